@@ -1,0 +1,23 @@
+package dev.edd.domain.lifecycle;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The stable snake_case code of a state, a command or an event: what is stored, shown in the diagram and named in a
+ * refusal. A class may be renamed; its code never changes.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Code {
+    /**
+     * The code.
+     *
+     * @return snake_case, unique among the states, commands or events of one lifecycle
+     */
+    String value();
+}

@@ -1,0 +1,89 @@
+package dev.edd.domain.lifecycle;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What every store can hold without changing it: text without U+0000 or lone surrogates, and instants in whole
+ * microseconds between the years 1 and 9999. Values of the kernel check it in their constructors, so no store ever has
+ * to round or to strip.
+ */
+public final class Storable {
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
+    private Storable() {}
+
+    /**
+     * Whether text can be stored as it is: not blank, no longer than the limit, no U+0000, no lone surrogate.
+     *
+     * @param text what came from outside
+     * @param most the greatest length, in UTF-16 units
+     * @return true when a value of the kernel may be made of it
+     */
+    public static boolean isText(String text, int most) {
+        return !text.isBlank() && text.length() <= most && text.indexOf('\0') < 0 && hasNoLoneSurrogate(text);
+    }
+
+    /**
+     * Requires text that can be stored; parse what comes from outside with {@link #isText} first.
+     *
+     * @param what the name of the value, for the message; the text itself is never in it
+     * @param text the text
+     * @param most the greatest length, in UTF-16 units
+     * @return the text
+     * @throws IllegalArgumentException when the text cannot be stored
+     */
+    public static String text(String what, String text, int most) {
+        if (!isText(text, most)) {
+            throw new IllegalArgumentException(
+                    what + " is not text of 1 to " + most + " characters without U+0000 and lone surrogates");
+        }
+        return text;
+    }
+
+    /**
+     * Requires an instant in whole microseconds.
+     *
+     * @param at the instant
+     * @return the instant
+     * @throws IllegalArgumentException when the instant is finer than a microsecond, or outside the years 1 to 9999
+     */
+    public static Instant instant(Instant at) {
+        if (at.getNano() % 1_000 != 0 || at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+            throw new IllegalArgumentException(at + " is not in whole microseconds between the years 1 and 9999");
+        }
+        return at;
+    }
+
+    /**
+     * Cuts an instant to the microsecond, as the one place does that reads a clock.
+     *
+     * @param at any instant
+     * @return the last whole microsecond at or before it
+     */
+    public static Instant truncated(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Requires a length of time that keeps instants storable: positive and in whole microseconds.
+     *
+     * @param what the name of the value, for the message
+     * @param length the length of time
+     * @return the length
+     * @throws IllegalArgumentException when the length is zero, negative, or finer than a microsecond
+     */
+    public static Duration duration(String what, Duration length) {
+        if (length.isZero() || length.isNegative() || length.getNano() % 1_000 != 0) {
+            throw new IllegalArgumentException(what + " is not a positive length of whole microseconds: " + length);
+        }
+        return length;
+    }
+
+    private static boolean hasNoLoneSurrogate(String text) {
+        return text.codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+}

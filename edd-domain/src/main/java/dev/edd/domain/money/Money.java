@@ -1,0 +1,30 @@
+package dev.edd.domain.money;
+
+import java.util.Currency;
+
+/**
+ * An amount of money: a whole number of minor units, zero or more, in an ISO 4217 currency. Immutable.
+ *
+ * @param minorUnits the amount in the currency's smallest unit, such as cents: 1000000 is 10,000.00 US dollars
+ * @param currency a currency of the JDK's ISO 4217 table
+ */
+public record Money(long minorUnits, Currency currency) {
+    /** Refuses an amount below zero. */
+    public Money {
+        if (minorUnits < 0) {
+            throw new IllegalArgumentException("an amount is never negative: " + minorUnits);
+        }
+    }
+
+    /**
+     * An amount in a currency given by its code.
+     *
+     * @param minorUnits the amount in minor units, zero or more
+     * @param currency three upper-case letters
+     * @return the amount
+     * @throws IllegalArgumentException when the amount is negative or the currency unknown
+     */
+    public static Money of(long minorUnits, String currency) {
+        return new Money(minorUnits, Currency.getInstance(currency));
+    }
+}

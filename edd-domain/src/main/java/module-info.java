@@ -1,0 +1,15 @@
+/**
+ * The kernel: what Enhanced Due Diligence is, as pure values and functions. No clock, no identifiers made here, no
+ * randomness, no I/O and no framework.
+ */
+module dev.edd.domain {
+    requires transitive io.vavr;
+    requires static transitive org.jspecify;
+    requires static transitive org.immutables.value;
+    requires static org.immutables.vavr.encodings;
+
+    exports dev.edd.domain.lifecycle;
+    exports dev.edd.domain.money;
+    exports dev.edd.domain.party;
+    exports dev.edd.domain.verification;
+}

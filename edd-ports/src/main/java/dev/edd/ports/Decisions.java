@@ -1,0 +1,72 @@
+package dev.edd.ports;
+
+import dev.edd.domain.lifecycle.Event;
+import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.ports.store.Commit;
+import dev.edd.ports.store.CommitAnswer;
+import dev.edd.ports.store.Reads;
+import dev.edd.ports.store.Stores;
+import dev.edd.ports.store.SubscriberName;
+import dev.edd.ports.store.UnitOfWork;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import java.util.function.Function;
+
+/**
+ * Loads, lets the kernel decide, and commits, again on fresh data while others were faster. Addresses every event to the
+ * subscribers that want it.
+ */
+final class Decisions {
+    /** How often a decision is made again before the contention becomes an error. */
+    static final int ATTEMPTS = 20;
+
+    private final UnitOfWork unitOfWork;
+    private final Function<Event, Set<SubscriberName>> addressees;
+
+    Decisions(UnitOfWork unitOfWork, Function<Event, Set<SubscriberName>> addressees) {
+        this.unitOfWork = unitOfWork;
+        this.addressees = addressees;
+    }
+
+    /** What was decided: the steps to store, and what to answer when they are. */
+    record Decision<A>(Commit commit, A answer) {}
+
+    <A> Either<Refusal, A> take(Function<Reads, Either<Refusal, Decision<A>>> decide) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Either<Refusal, A> answer =
+                    unitOfWork.run(stores -> decide.apply(stores).flatMap(decision -> store(stores, decision)));
+            if (answer.isRight() || !(answer.getLeft() instanceof DecideAgain)) {
+                return answer;
+            }
+        }
+        throw new ContentionException(ATTEMPTS);
+    }
+
+    private <A> Either<Refusal, A> store(Stores stores, Decision<A> decision) {
+        CommitAnswer answer = stores.commit(addressed(decision.commit()));
+        if (answer instanceof CommitAnswer.Taken taken) {
+            return Either.left(taken.claim().refusal());
+        }
+        return answer instanceof CommitAnswer.Stale ? Either.left(new DecideAgain()) : Either.right(decision.answer());
+    }
+
+    private Commit addressed(Commit commit) {
+        return new Commit(
+                commit.party(),
+                commit.writes().map(write -> write.to(addressees.apply(write.event()))),
+                commit.reads());
+    }
+
+    /** Rolls a unit of work back to make the decision again; no caller ever sees it. */
+    private record DecideAgain() implements Refusal {
+        @Override
+        public String code() {
+            return "decide_again";
+        }
+
+        @Override
+        public String text() {
+            return "What was read has changed";
+        }
+    }
+}

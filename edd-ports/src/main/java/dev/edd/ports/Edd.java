@@ -1,0 +1,200 @@
+package dev.edd.ports;
+
+import dev.edd.domain.lifecycle.Event;
+import dev.edd.domain.party.LimitPolicy;
+import dev.edd.domain.verification.VerificationPolicy;
+import dev.edd.ports.delivery.DeliveryPolicy;
+import dev.edd.ports.delivery.Notifier;
+import dev.edd.ports.delivery.Relay;
+import dev.edd.ports.delivery.Subscriber;
+import dev.edd.ports.provider.IdGenerator;
+import dev.edd.ports.provider.InquiryProvider;
+import dev.edd.ports.provider.WatchlistScreening;
+import dev.edd.ports.store.SubscriberName;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enhanced Due Diligence for one tenant: the way into the library. Built once of a storage, the providers and the
+ * policies, and safe to share between threads. It starts none: a host calls {@link #relay} and the sweeps from its own
+ * scheduler. All nodes of a tenant must be built with the same subscribers, since an event is addressed when it is
+ * committed.
+ */
+public final class Edd {
+    private final Parties parties;
+    private final Verifications verifications;
+    private final Relay relay;
+    private final Seq<Subscriber> subscribers;
+
+    private Edd(Builder builder) {
+        Stamps stamps = new Stamps(builder.clock);
+        IdGenerator ids = builder.ids == null ? IdGenerator.version7(stamps, new SecureRandom()) : builder.ids;
+        Decisions decisions = new Decisions(builder.storage.unitOfWork(), this::addressees);
+        parties = new Parties(builder.storage.unitOfWork(), decisions, stamps, ids, builder.limits);
+        verifications =
+                new Verifications(builder.storage.unitOfWork(), decisions, stamps, ids, builder.verificationPolicy);
+        subscribers = Vector.<Subscriber>of(
+                        new InquiryOpening(verifications, builder.inquiries, builder.verificationPolicy),
+                        new CounterpartyScreening(verifications, parties, builder.screening))
+                .appendAll(builder.subscribers);
+        if (subscribers.distinctBy(Subscriber::name).size() != subscribers.size()) {
+            throw new IllegalArgumentException("two subscribers of one name: " + subscribers.map(Subscriber::name));
+        }
+        relay = new Relay(builder.storage.outbox(), subscribers, builder.deliveryPolicy, stamps, ids);
+    }
+
+    /**
+     * Begins to build a facade on what it cannot do without.
+     *
+     * @param storage where everything is kept
+     * @param inquiries opens inquiries
+     * @param screening screens counterparties
+     * @return the builder
+     */
+    public static Builder on(Storage storage, InquiryProvider inquiries, WatchlistScreening screening) {
+        return new Builder(storage, inquiries, screening);
+    }
+
+    /**
+     * Customers and counterparties.
+     *
+     * @return the service
+     */
+    public Parties parties() {
+        return parties;
+    }
+
+    /**
+     * Identity verifications.
+     *
+     * @return the service
+     */
+    public Verifications verifications() {
+        return verifications;
+    }
+
+    /**
+     * Delivers what happened to providers, processes and the notifier.
+     *
+     * @return the relay
+     */
+    public Relay relay() {
+        return relay;
+    }
+
+    private Set<SubscriberName> addressees(Event event) {
+        return subscribers
+                .filter(subscriber -> subscriber.wants(event))
+                .map(Subscriber::name)
+                .toSortedSet();
+    }
+
+    /** Builds a facade. For one thread. */
+    public static final class Builder {
+        private final Storage storage;
+        private final InquiryProvider inquiries;
+        private final WatchlistScreening screening;
+        private InstantSource clock = InstantSource.system();
+        private @Nullable IdGenerator ids;
+        private VerificationPolicy verificationPolicy = VerificationPolicy.STANDARD;
+        private LimitPolicy limits = new LimitPolicy(Vector.empty(), Vector.empty(), Vector.empty());
+        private DeliveryPolicy deliveryPolicy = DeliveryPolicy.STANDARD;
+        private Vector<Subscriber> subscribers = Vector.empty();
+
+        private Builder(Storage storage, InquiryProvider inquiries, WatchlistScreening screening) {
+            this.storage = storage;
+            this.inquiries = inquiries;
+            this.screening = screening;
+        }
+
+        /**
+         * Tells the time by another clock than the system's.
+         *
+         * @param source any clock; it is cut to microseconds
+         * @return this builder
+         */
+        public Builder clock(InstantSource source) {
+            this.clock = source;
+            return this;
+        }
+
+        /**
+         * Makes ids otherwise than as version 7 of the clock and a secure random.
+         *
+         * @param generator makes ids
+         * @return this builder
+         */
+        public Builder ids(IdGenerator generator) {
+            this.ids = generator;
+            return this;
+        }
+
+        /**
+         * Sets how long verifications may take; by default as documented in the seeds.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder verificationPolicy(VerificationPolicy policy) {
+            this.verificationPolicy = policy;
+            return this;
+        }
+
+        /**
+         * Sets which activity limits hold for whom; by default there are none.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder limits(LimitPolicy policy) {
+            this.limits = policy;
+            return this;
+        }
+
+        /**
+         * Sets how long deliveries may take and when they are tried again.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder deliveryPolicy(DeliveryPolicy policy) {
+            this.deliveryPolicy = policy;
+            return this;
+        }
+
+        /**
+         * Tells somebody everything that happens.
+         *
+         * @param notifier whom; at most one, others subscribe under names of their own
+         * @return this builder
+         */
+        public Builder notifier(Notifier notifier) {
+            return subscriber(new Telling(notifier));
+        }
+
+        /**
+         * Adds a process of the host's own.
+         *
+         * @param subscriber the process
+         * @return this builder
+         */
+        public Builder subscriber(Subscriber subscriber) {
+            subscribers = subscribers.append(subscriber);
+            return this;
+        }
+
+        /**
+         * Builds the facade.
+         *
+         * @return the facade
+         * @throws IllegalArgumentException when two subscribers have the same name
+         */
+        public Edd build() {
+            return new Edd(this);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** What hosts call: the {@link dev.edd.ports.Edd} facade and the services behind it. */
+@NullMarked
+@VavrEncodingEnabled
+package dev.edd.ports;
+
+import org.immutables.vavr.encodings.VavrEncodingEnabled;
+import org.jspecify.annotations.NullMarked;

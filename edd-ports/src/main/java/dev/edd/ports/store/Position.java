@@ -1,0 +1,29 @@
+package dev.edd.ports.store;
+
+import dev.edd.domain.lifecycle.Storable;
+import dev.edd.domain.party.Id;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.UUID;
+
+/**
+ * A place in a listing that is ordered by creation: where a page ended and the next one goes on. It stays good whatever
+ * is added or removed in between. Immutable.
+ *
+ * @param createdAt the instant of creation
+ * @param id the id, which decides among equals
+ */
+public record Position(Instant createdAt, UUID id) implements Comparable<Position> {
+    private static final Comparator<Position> OLDEST_FIRST =
+            Comparator.comparing(Position::createdAt).thenComparing(Position::id, Id.ORDER);
+
+    /** Checks the instant. */
+    public Position {
+        Storable.instant(createdAt);
+    }
+
+    @Override
+    public int compareTo(Position other) {
+        return OLDEST_FIRST.compare(this, other);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.edd.ports.store;
+
+/** The stores as far as they can be read, all of one snapshot or transaction. For one thread, and only until it ends. */
+public interface Reads {
+    /**
+     * Verifications.
+     *
+     * @return the repository
+     */
+    VerificationRepository verifications();
+
+    /**
+     * Customers and counterparties.
+     *
+     * @return the repository
+     */
+    PartyRepository parties();
+
+    /**
+     * What happened.
+     *
+     * @return the history
+     */
+    History history();
+}

@@ -1,0 +1,15 @@
+package dev.edd.ports.store;
+
+/** The stores within a unit of work. For one thread, and only until the unit ends. */
+public interface Stores extends Reads {
+    /**
+     * Stores steps, their history and their pending deliveries: all of them or nothing. What it stores is read back by
+     * this unit at once, and by others when the unit has ended well. After any answer but {@code Committed} the unit must
+     * end with a refusal.
+     *
+     * @param commit what to store
+     * @return {@code Stale} when the version of anything written or read is another than expected, {@code Taken} when
+     *     another open case holds a claim that a written state needs, {@code Committed} otherwise
+     */
+    CommitAnswer commit(Commit commit);
+}
