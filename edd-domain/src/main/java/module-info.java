@@ -5,7 +5,7 @@
 module dev.edd.domain {
     requires transitive io.vavr;
     requires static transitive org.jspecify;
-    requires static transitive org.immutables.value;
+    requires static org.immutables.value;
     requires static org.immutables.vavr.encodings;
 
     exports dev.edd.domain.lifecycle;

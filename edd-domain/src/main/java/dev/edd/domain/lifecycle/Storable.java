@@ -51,7 +51,7 @@ public final class Storable {
      * @throws IllegalArgumentException when the instant is finer than a microsecond, or outside the years 1 to 9999
      */
     public static Instant instant(Instant at) {
-        if (at.getNano() % 1_000 != 0 || at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+        if (!at.equals(truncated(at)) || at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
             throw new IllegalArgumentException(at + " is not in whole microseconds between the years 1 and 9999");
         }
         return at;
@@ -76,7 +76,7 @@ public final class Storable {
      * @throws IllegalArgumentException when the length is zero, negative, or finer than a microsecond
      */
     public static Duration duration(String what, Duration length) {
-        if (length.isZero() || length.isNegative() || length.getNano() % 1_000 != 0) {
+        if (length.isZero() || length.isNegative() || !length.equals(length.truncatedTo(ChronoUnit.MICROS))) {
             throw new IllegalArgumentException(what + " is not a positive length of whole microseconds: " + length);
         }
         return length;

@@ -3,8 +3,6 @@
  * it.
  */
 @NullMarked
-@VavrEncodingEnabled
 package dev.edd.domain.party;
 
-import org.immutables.vavr.encodings.VavrEncodingEnabled;
 import org.jspecify.annotations.NullMarked;

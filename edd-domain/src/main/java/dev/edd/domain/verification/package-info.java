@@ -3,8 +3,6 @@
  * 004).
  */
 @NullMarked
-@VavrEncodingEnabled
 package dev.edd.domain.verification;
 
-import org.immutables.vavr.encodings.VavrEncodingEnabled;
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,206 @@
+package dev.edd.adapters.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.edd.domain.lifecycle.Actor;
+import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.lifecycle.Stamp;
+import dev.edd.domain.party.Customer;
+import dev.edd.domain.party.CustomerCommand;
+import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.CustomerStanding;
+import dev.edd.domain.party.InquiryId;
+import dev.edd.domain.party.PartyName;
+import dev.edd.domain.party.PartyType;
+import dev.edd.domain.party.RegisterCustomerBuilder;
+import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.verification.CreateVerificationBuilder;
+import dev.edd.domain.verification.FailureCode;
+import dev.edd.domain.verification.Subject;
+import dev.edd.domain.verification.Verification;
+import dev.edd.domain.verification.VerificationCommand;
+import dev.edd.domain.verification.VerificationMethod;
+import dev.edd.domain.verification.VerificationPolicy;
+import dev.edd.domain.verification.VerificationState;
+import dev.edd.domain.verification.VerificationType;
+import dev.edd.ports.store.Commit;
+import dev.edd.ports.store.CommitAnswer;
+import dev.edd.ports.store.Keyset;
+import dev.edd.ports.store.Order;
+import dev.edd.ports.store.Page;
+import dev.edd.ports.store.Reads;
+import dev.edd.ports.store.Stores;
+import dev.edd.ports.store.VerificationQuery;
+import dev.edd.ports.store.Write;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a query costs is counted in the index entries that it looks at; it must not grow with what is stored. */
+class QueryVisitsTest {
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Actor PROVIDER = new Actor.Provider("inquiry");
+    private static final int CASES_OF_A_CUSTOMER = 5;
+
+    private static MemoryStorage small;
+    private static MemoryStorage large;
+
+    @BeforeAll
+    static void fill() {
+        small = filled(1_000);
+        large = filled(100_000);
+    }
+
+    static Stream<Named<Consumer<Reads>>> queries() {
+        VerificationQuery all = VerificationQuery.ALL;
+        return Stream.of(
+                Named.of("the first page, newest first", reads -> first(reads, all)),
+                Named.of("a keyset page", reads -> second(reads, all)),
+                Named.of(
+                        "the first page, oldest first",
+                        reads -> reads.verifications().page(all, new Keyset(Order.OLDEST_FIRST, Option.none(), 100))),
+                Named.of(
+                        "a keyset page of one state",
+                        reads -> second(reads, all.withStates(LinkedHashSet.of(VerificationState.COMPLETED)))),
+                Named.of(
+                        "a keyset page of several states, one type and one method",
+                        reads -> second(
+                                reads,
+                                all.withStates(LinkedHashSet.of(VerificationState.WAITING, VerificationState.STORING))
+                                        .withTypes(LinkedHashSet.of(VerificationType.KYC))
+                                        .withMethods(LinkedHashSet.of(VerificationMethod.ENHANCED_DUE_DILIGENCE)))),
+                Named.of(
+                        "the cases of a customer",
+                        reads -> first(reads, all.withCustomers(LinkedHashSet.of(customer(7))))),
+                Named.of(
+                        "one case", reads -> first(reads, all.withIds(LinkedHashSet.of(new VerificationId(id(2, 7)))))),
+                Named.of(
+                        "whether one customer is approved",
+                        reads -> reads.verifications().approvedEdd(LinkedHashSet.of(customer(7)))),
+                Named.of(
+                        "the first page of all approved customers",
+                        reads -> reads.parties().withApprovedEdd(Option.none(), 100)),
+                Named.of(
+                        "a later page of all approved customers",
+                        reads -> reads.parties().withApprovedEdd(Option.some(customer(150)), 100)),
+                Named.of("what is overdue", reads -> reads.verifications().overdue(START.plusSeconds(1_000_000), 100)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void aQueryVisitsAtMostTwiceAsManyEntriesAmongHundredThousandAsAmongAThousand(Consumer<Reads> query) {
+        long few = visits(small, query);
+        long many = visits(large, query);
+
+        assertThat(few).isPositive();
+        assertThat(many).isLessThanOrEqualTo(2 * few);
+    }
+
+    private static long visits(MemoryStorage storage, Consumer<Reads> query) {
+        long before = storage.visits();
+        storage.unitOfWork().read(reads -> {
+            query.accept(reads);
+            return reads;
+        });
+        return storage.visits() - before;
+    }
+
+    private static Page<Verification> first(Reads reads, VerificationQuery query) {
+        Page<Verification> page = reads.verifications().page(query, Keyset.first(100));
+        assertThat(page.items()).isNotEmpty();
+        return page;
+    }
+
+    private static void second(Reads reads, VerificationQuery query) {
+        Page<Verification> first = first(reads, query);
+        Page<Verification> second = reads.verifications()
+                .page(query, Keyset.first(100).after(first.next().get()));
+        assertThat(second.items()).hasSize(100);
+    }
+
+    private static MemoryStorage filled(int cases) {
+        MemoryStorage storage = MemoryStorage.create();
+        for (int number = 0; number < cases / CASES_OF_A_CUSTOMER; number++) {
+            int customer = number;
+            storage.unitOfWork().run(stores -> register(stores, customer));
+        }
+        return storage;
+    }
+
+    /** A verified customer whose earlier cases failed, passed and expired, and whose last one is open. */
+    private static Either<Refusal, CommitAnswer> register(Stores stores, int number) {
+        CustomerId id = customer(number);
+        Stamp stamp = new Stamp(PROVIDER, START.plusSeconds(number));
+        var born = Customer.LIFECYCLE
+                .begin(new RegisterCustomerBuilder()
+                        .stamp(stamp)
+                        .id(id)
+                        .known(Option.none())
+                        .type(PartyType.INDIVIDUAL)
+                        .name(new PartyName("Customer " + number))
+                        .build())
+                .get();
+        var verified = Customer.LIFECYCLE
+                .give(born.next(), new CustomerCommand.ChangeStanding(stamp, CustomerStanding.VERIFIED))
+                .get();
+        Vector<Write> writes = Vector.of(Write.ofCustomer(born, 0), Write.ofCustomer(verified, 1));
+        for (int nth = 0; nth < CASES_OF_A_CUSTOMER; nth++) {
+            writes = writes.appendAll(verification(number, nth, verified.next()));
+        }
+        return Either.right(stores.commit(new Commit(id, writes, Vector.empty())));
+    }
+
+    private static Vector<Write> verification(int number, int nth, Customer customer) {
+        Instant created = START.plusSeconds(number * 10L + nth);
+        Stamp stamp = new Stamp(PROVIDER, created);
+        var born = Verification.LIFECYCLE
+                .begin(new CreateVerificationBuilder()
+                        .stamp(new Stamp(new Actor.Partner("app"), created))
+                        .id(new VerificationId(id(2, number * CASES_OF_A_CUSTOMER + nth)))
+                        .known(Option.none())
+                        .subject(new Subject.OfCustomer(customer.id()))
+                        .method(VerificationMethod.ENHANCED_DUE_DILIGENCE)
+                        .party(Option.some(customer))
+                        .policy(VerificationPolicy.STANDARD)
+                        .build())
+                .get();
+        Vector<VerificationCommand> commands = Vector.of(new VerificationCommand.OpenInquiry(
+                stamp, new InquiryId("inq_" + number + "_" + nth), VerificationPolicy.STANDARD));
+        VerificationCommand end = switch (nth) {
+            case 0 -> new VerificationCommand.Fail(stamp, TreeSet.of(FailureCode.SELFIE_FAILURE));
+            case 1, 2 -> new VerificationCommand.Pass(stamp, Vector.empty());
+            default ->
+                new VerificationCommand.Expire(
+                        new Stamp(VerificationPolicy.DEADLINE, created.plusSeconds(7 * 24 * 3600)));
+        };
+        if (nth < CASES_OF_A_CUSTOMER - 1) {
+            commands = commands.append(end);
+        }
+        Vector<Write> writes = Vector.of(Write.of(born, 0));
+        Verification state = born.next();
+        for (VerificationCommand command : commands) {
+            var step = Verification.LIFECYCLE.give(state, command).get();
+            writes = writes.append(Write.of(step, writes.size()));
+            state = step.next();
+        }
+        return writes;
+    }
+
+    private static CustomerId customer(int number) {
+        return new CustomerId(id(1, number));
+    }
+
+    private static UUID id(int kind, int number) {
+        return new UUID(0x0196_8f1e_0000_7000L + kind, 0x8000_0000_0000_0000L + number);
+    }
+}

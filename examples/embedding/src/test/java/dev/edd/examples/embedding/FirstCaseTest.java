@@ -1,0 +1,73 @@
+package dev.edd.examples.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.edd.domain.party.Counterparty;
+import dev.edd.domain.party.InquiryId;
+import dev.edd.domain.verification.ScreeningResult;
+import dev.edd.domain.verification.Verification;
+import dev.edd.ports.Edd;
+import dev.edd.ports.provider.InquiryProvider;
+import dev.edd.ports.provider.WatchlistScreening;
+import dev.edd.ports.store.MessageId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FirstCaseTest {
+    @Test
+    void theExampleEndsInAnApproval() {
+        FirstCase.Ending ending = FirstCase.run(new PaperInquiries(), new NoHits());
+
+        assertThat(ending.approved()).isTrue();
+        assertThat(ending.refusal().code()).isEqualTo("data_exists");
+    }
+
+    @Test
+    void theLibraryRunsAsModules() {
+        assertThat(List.of(FirstCase.class, Edd.class, Verification.class))
+                .extracting(type -> type.getModule().getName())
+                .containsExactly("dev.edd.examples.embedding", "dev.edd.ports", "dev.edd.domain");
+        assertThat(Verification.class.getModule().isExported("dev.edd.domain.verification"))
+                .isTrue();
+        assertThat(Edd.class.getModule().getDescriptor().isAutomatic()).isFalse();
+    }
+
+    @Test
+    void theReadmeShowsTheExampleAsItIsCompiled() throws IOException {
+        String source = Files.readString(Path.of("src/main/java/dev/edd/examples/embedding/FirstCase.java"));
+        String example = source.substring(
+                        source.indexOf('\n', source.indexOf("// README begins")) + 1, source.indexOf("// README ends"))
+                .stripIndent()
+                .stripTrailing();
+
+        assertThat(Files.readString(Path.of("../../README.md"))).contains("```java\n" + example + "\n```");
+        assertThat(example.lines().filter(line -> line.length() > 120)).isEmpty();
+    }
+
+    private static final class PaperInquiries implements InquiryProvider {
+        @Override
+        public String name() {
+            return "paper";
+        }
+
+        @Override
+        public InquiryId open(MessageId idempotencyKey, Verification verification) {
+            return new InquiryId(idempotencyKey.text());
+        }
+    }
+
+    private static final class NoHits implements WatchlistScreening {
+        @Override
+        public String name() {
+            return "no-hits";
+        }
+
+        @Override
+        public ScreeningResult screen(MessageId idempotencyKey, Verification verification, Counterparty counterparty) {
+            return new ScreeningResult.Clear();
+        }
+    }
+}
