@@ -32,8 +32,7 @@ public interface ClaimConformance extends StorageFixture {
 
         assertThat(scene.commit(Commit.of(second))).isEqualTo(taken(subject));
         assertThat(scene.found(first).version()).isEqualTo(1);
-        assertThat(scene.read(reads -> reads.verifications().find(second.next().id())))
-                .isEmpty();
+        assertThat(scene.find(second.next().id())).isEmpty();
     }
 
     /** Every open state keeps the claim, and every step of the holder is free to go. */
@@ -65,8 +64,7 @@ public interface ClaimConformance extends StorageFixture {
             VerificationId next = scene.edd(customer);
 
             assertThat(scene.found(next).version()).isEqualTo(1);
-            assertThat(scene.commit(
-                            Commit.of(scene.birth(new Subject.OfCustomer(customer), ENHANCED_DUE_DILIGENCE))))
+            assertThat(scene.commit(Commit.of(scene.birth(new Subject.OfCustomer(customer), ENHANCED_DUE_DILIGENCE))))
                     .isEqualTo(taken(new Subject.OfCustomer(customer)));
         });
     }
@@ -83,8 +81,7 @@ public interface ClaimConformance extends StorageFixture {
         scene.land(scene.birth(
                 new Subject.OfCounterparty(customer, scene.counterparty(customer)), ENHANCED_DUE_DILIGENCE));
 
-        assertThat(scene.read(reads -> reads.history().ofParty(customer, 0, 10)))
-                .hasSize(3);
+        assertThat(scene.around(customer, 0, 10)).hasSize(3);
     }
 
     /** A claim that is refused keeps the whole commit out. */
@@ -100,8 +97,7 @@ public interface ClaimConformance extends StorageFixture {
         assertThat(scene.commit(Commit.of(free.to(LinkedHashSet.of(subscriber)), second)))
                 .isInstanceOf(CommitAnswer.Taken.class);
 
-        assertThat(scene.read(reads -> reads.verifications().find(free.next().id())))
-                .isEmpty();
+        assertThat(scene.find(free.next().id())).isEmpty();
         assertThat(scene.storage.outbox().pending(subscriber)).isZero();
         scene.land(scene.birth(new Subject.OfCustomer(customer), WATCHLISTS));
     }
@@ -156,7 +152,7 @@ public interface ClaimConformance extends StorageFixture {
         Write other = scene.birth(subject, ENHANCED_DUE_DILIGENCE);
 
         assertThat(scene.commit(Commit.of(one, other))).isEqualTo(taken(subject));
-        assertThat(scene.read(reads -> reads.history().of(one.id()))).isEmpty();
+        assertThat(scene.history(one.id())).isEmpty();
     }
 
     /** Of racing births exactly one gets the claim. */
@@ -172,8 +168,7 @@ public interface ClaimConformance extends StorageFixture {
 
         assertThat(answers.count(CommitAnswer.Committed.class::isInstance)).isEqualTo(1);
         assertThat(answers.count(taken(subject)::equals)).isEqualTo(racers - 1);
-        assertThat(scene.read(reads -> reads.history().ofParty(customer, 0, 100)))
-                .hasSize(2);
+        assertThat(scene.around(customer, 0, 100)).hasSize(2);
     }
 
     /** A birth that races with the end of the holder gets the claim or is told that it is taken, and nothing else. */

@@ -32,8 +32,7 @@ public interface CommitConformance extends StorageFixture {
     @Test
     default void a_birth_is_found_at_version_1() {
         Scene scene = new Scene(fresh());
-        Write.OfVerification birth =
-                scene.birth(new Subject.OfCustomer(scene.customer()), ENHANCED_DUE_DILIGENCE);
+        Write.OfVerification birth = scene.birth(new Subject.OfCustomer(scene.customer()), ENHANCED_DUE_DILIGENCE);
 
         scene.land(birth);
 
@@ -59,8 +58,7 @@ public interface CommitConformance extends StorageFixture {
         CustomerId customer = scene.customer();
         VerificationId id = scene.edd(customer);
         Versioned<Verification> before = scene.found(id);
-        Write again =
-                Scene.birth(id, new Subject.OfCustomer(customer), ENHANCED_DUE_DILIGENCE, scene.stamp());
+        Write again = Scene.birth(id, new Subject.OfCustomer(customer), ENHANCED_DUE_DILIGENCE, scene.stamp());
         Write otherwise = Scene.birth(id, new Subject.OfCustomer(scene.customer()), WATCHLISTS, scene.stamp());
 
         assertThat(scene.commit(Commit.of(scene.registration(customer)))).isEqualTo(new CommitAnswer.Stale());
@@ -183,10 +181,8 @@ public interface CommitConformance extends StorageFixture {
         CommitAnswer answer = scene.commit(Commit.of(birth.to(LinkedHashSet.of(subscriber)), late));
 
         assertThat(answer).isEqualTo(new CommitAnswer.Stale());
-        assertThat(scene.read(reads -> reads.verifications().find(birth.next().id())))
-                .isEmpty();
-        assertThat(scene.read(reads -> reads.history().ofParty(customer, 0, 10)))
-                .hasSize(3);
+        assertThat(scene.find(birth.next().id())).isEmpty();
+        assertThat(scene.around(customer, 0, 10)).hasSize(3);
         assertThat(scene.storage.outbox().pending(subscriber)).isZero();
     }
 
@@ -202,8 +198,7 @@ public interface CommitConformance extends StorageFixture {
 
         assertThat(sequence).isEqualTo(4);
         assertThat(scene.found(id)).isEqualTo(new Versioned<>(flagged.next(), 3));
-        assertThat(scene.read(reads -> reads.history().of(id)).map(entry -> entry.version()))
-                .containsExactly(1L, 2L, 3L);
+        assertThat(scene.history(id).map(entry -> entry.version())).containsExactly(1L, 2L, 3L);
     }
 
     /** The second of two steps of one case expects what the first one makes. */
@@ -245,10 +240,8 @@ public interface CommitConformance extends StorageFixture {
         assertThat(scene.land(pass, verified)).isEqualTo(6);
 
         assertThat(scene.found(id).value().state()).isEqualTo(VerificationState.COMPLETED);
-        assertThat(scene.read(reads -> reads.parties().find(counterparty)).get().version())
-                .isEqualTo(2);
-        assertThat(scene.read(reads -> reads.history().ofParty(counterparty, 4, 10))
-                        .map(entry -> entry.id()))
+        assertThat(scene.find(counterparty).get().version()).isEqualTo(2);
+        assertThat(scene.around(counterparty, 4, 10).map(entry -> entry.id()))
                 .containsExactly(new MessageId(counterparty, 5), new MessageId(counterparty, 6));
     }
 
@@ -273,8 +266,7 @@ public interface CommitConformance extends StorageFixture {
         });
 
         assertThat(scene.land(scene.step(birth.next().id(), Course::open))).isEqualTo(4);
-        assertThat(scene.read(reads -> reads.history().ofParty(customer, 0, 10))
-                        .map(entry -> entry.id().sequence()))
+        assertThat(scene.around(customer, 0, 10).map(entry -> entry.id().sequence()))
                 .containsExactly(1L, 2L, 3L, 4L);
     }
 

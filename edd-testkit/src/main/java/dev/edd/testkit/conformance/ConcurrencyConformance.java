@@ -34,7 +34,7 @@ public interface ConcurrencyConformance extends StorageFixture {
         assertThat(answers.count(CommitAnswer.Committed.class::isInstance)).isEqualTo(1);
         assertThat(answers.count(CommitAnswer.Stale.class::isInstance)).isEqualTo(RACERS - 1);
         assertThat(scene.found(id).version()).isEqualTo(2);
-        assertThat(scene.read(reads -> reads.history().of(id))).hasSize(2);
+        assertThat(scene.history(id)).hasSize(2);
     }
 
     /** Racing steps of one party's cases all land, and number themselves without gaps. */
@@ -51,8 +51,7 @@ public interface ConcurrencyConformance extends StorageFixture {
         assertThat(answers.map(answer -> ((CommitAnswer.Committed) answer).sequence())
                         .sorted())
                 .containsExactlyElementsOf(Vector.rangeClosed(2L, RACERS + 1L));
-        assertThat(scene.read(reads -> reads.history().ofParty(customer, 0, 100))
-                        .map(entry -> entry.id().sequence()))
+        assertThat(scene.around(customer, 0, 100).map(entry -> entry.id().sequence()))
                 .containsExactlyElementsOf(Vector.rangeClosed(1L, RACERS + 1L));
     }
 
@@ -61,13 +60,12 @@ public interface ConcurrencyConformance extends StorageFixture {
     default void racing_parties_lose_nothing() {
         Scene scene = new Scene(fresh());
         Seq<CustomerId> customers = Vector.fill(RACERS, () -> scene.customer());
-        Seq<Write.OfVerification> births = customers.map(
-                customer -> scene.birth(new Subject.OfCustomer(customer), ENHANCED_DUE_DILIGENCE));
+        Seq<Write.OfVerification> births =
+                customers.map(customer -> scene.birth(new Subject.OfCustomer(customer), ENHANCED_DUE_DILIGENCE));
 
         Rendezvous.of(RACERS, racer -> () -> scene.land(births.get(racer)));
 
-        assertThat(scene.read(reads -> reads.verifications().page(VerificationQuery.ALL, Keyset.first(100)))
-                        .items())
+        assertThat(scene.page(VerificationQuery.ALL, Keyset.first(100)).items())
                 .containsExactlyInAnyOrderElementsOf(births.map(Write.OfVerification::next));
     }
 
@@ -84,8 +82,7 @@ public interface ConcurrencyConformance extends StorageFixture {
 
         assertThat(answers.count(CommitAnswer.Committed.class::isInstance)).isEqualTo(1);
         assertThat(answers.count(CommitAnswer.Stale.class::isInstance)).isEqualTo(1);
-        assertThat(Vector.of(one, other)
-                        .count(each -> scene.found(each).value().standing() == CustomerStanding.FROZEN))
+        assertThat(Vector.of(one, other).count(each -> scene.found(each).value().standing() == CustomerStanding.FROZEN))
                 .isEqualTo(1);
     }
 

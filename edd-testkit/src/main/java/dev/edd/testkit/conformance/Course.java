@@ -43,17 +43,17 @@ enum Course {
     }
 
     static VerificationCommand open(Stamp stamp) {
-        Stamp provider = new Stamp(new Actor.Provider("provider"), stamp.at());
-        return new VerificationCommand.OpenInquiry(provider, new InquiryId("inq_1"), VerificationPolicy.STANDARD);
+        return new VerificationCommand.OpenInquiry(
+                byProvider(stamp), new InquiryId("inq_1"), VerificationPolicy.STANDARD);
     }
 
     static VerificationCommand track(Stamp stamp) {
-        return new VerificationCommand.TrackInquiry(stamp, InquiryState.PROCESSING);
+        return new VerificationCommand.TrackInquiry(byProvider(stamp), InquiryState.PROCESSING);
     }
 
     static VerificationCommand check(Stamp stamp) {
         return new VerificationCommand.RecordCheck(
-                stamp,
+                byProvider(stamp),
                 new ComplianceCheck(
                         ComplianceType.PERSON_WATCHLISTS,
                         CheckOutcome.INSUFFICIENT,
@@ -73,5 +73,9 @@ enum Course {
     static VerificationCommand expire(Stamp stamp) {
         Actor deadline = VerificationPolicy.DEADLINE;
         return new VerificationCommand.Expire(new Stamp(deadline, stamp.at().plus(AFTER_EVERY_EXPIRY)));
+    }
+
+    private static Stamp byProvider(Stamp stamp) {
+        return new Stamp(new Actor.Provider("provider"), stamp.at());
     }
 }

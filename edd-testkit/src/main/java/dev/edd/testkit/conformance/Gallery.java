@@ -23,7 +23,8 @@ final class Gallery {
         this.scene = scene;
         this.customers = Vector.fill(3, () -> scene.customer());
         this.counterparties = customers.map(scene::counterparty);
-        this.verifications = customers.zip(counterparties)
+        this.verifications = customers
+                .zip(counterparties)
                 .<Subject>flatMap(pair -> Vector.of(
                         new Subject.OfCustomer(pair._1),
                         new Subject.OfCounterparty(pair._1, pair._2),

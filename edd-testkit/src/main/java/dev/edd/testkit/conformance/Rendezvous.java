@@ -24,10 +24,11 @@ final class Rendezvous {
         CyclicBarrier barrier = new CyclicBarrier(threads);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            Vector<Future<A>> all = Vector.range(0, threads).map(number -> pool.submit(() -> {
-                barrier.await(SECONDS, TimeUnit.SECONDS);
-                return task.apply(number).call();
-            }));
+            Vector<Future<A>> all = Vector.range(0, threads)
+                    .map(number -> pool.submit(() -> {
+                        barrier.await(SECONDS, TimeUnit.SECONDS);
+                        return task.apply(number).call();
+                    }));
             return all.map(Rendezvous::answer);
         } finally {
             pool.shutdownNow();

@@ -16,6 +16,8 @@ import dev.edd.domain.party.CustomerCommand;
 import dev.edd.domain.party.CustomerEvent;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.CustomerStanding;
+import dev.edd.domain.party.Id;
+import dev.edd.domain.party.PartyId;
 import dev.edd.domain.party.PartyName;
 import dev.edd.domain.party.PartyType;
 import dev.edd.domain.party.VerificationId;
@@ -28,12 +30,20 @@ import dev.edd.domain.verification.VerificationMethod;
 import dev.edd.ports.Storage;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.CommitAnswer;
+import dev.edd.ports.store.CountedPage;
+import dev.edd.ports.store.HistoryEntry;
+import dev.edd.ports.store.Keyset;
+import dev.edd.ports.store.Numbered;
+import dev.edd.ports.store.Page;
 import dev.edd.ports.store.Reads;
+import dev.edd.ports.store.VerificationQuery;
 import dev.edd.ports.store.Versioned;
 import dev.edd.ports.store.Write;
 import dev.edd.testkit.doubles.SequentialIds;
 import dev.edd.testkit.doubles.SettableClock;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
@@ -116,8 +126,7 @@ final class Scene {
     Write.OfCounterparty registration(CounterpartyId id, CustomerId of) {
         CounterpartyEvent event =
                 new CounterpartyEvent.Registered(stamp(), id, of, PartyType.BUSINESS, new PartyName("Example Ltd"));
-        return (Write.OfCounterparty)
-                Write.ofCounterparty(new Step<>(event, Counterparty.LIFECYCLE.born(event)), 0);
+        return (Write.OfCounterparty) Write.ofCounterparty(new Step<>(event, Counterparty.LIFECYCLE.born(event)), 0);
     }
 
     Write.OfVerification birth(Subject subject, VerificationMethod method) {
@@ -135,8 +144,9 @@ final class Scene {
     }
 
     Write.OfVerification step(Versioned<Verification> from, Function<Stamp, VerificationCommand> command) {
-        Step<Verification, VerificationEvent> step =
-                Verification.LIFECYCLE.give(from.value(), command.apply(stamp())).get();
+        Step<Verification, VerificationEvent> step = Verification.LIFECYCLE
+                .give(from.value(), command.apply(stamp()))
+                .get();
         return (Write.OfVerification) Write.of(step, from.version());
     }
 
@@ -149,8 +159,7 @@ final class Scene {
     }
 
     Write.OfCounterparty standing(CounterpartyId id, CounterpartyStanding to) {
-        Versioned<Counterparty> from =
-                read(reads -> reads.parties().find(id)).get();
+        Versioned<Counterparty> from = read(reads -> reads.parties().find(id)).get();
         Step<Counterparty, CounterpartyEvent> step = Counterparty.LIFECYCLE
                 .give(from.value(), new CounterpartyCommand.ChangeStanding(stamp(), to))
                 .get();
@@ -164,7 +173,9 @@ final class Scene {
         CommitAnswer[] answer = new CommitAnswer[1];
         storage.unitOfWork().run(stores -> {
             answer[0] = stores.commit(commit);
-            return answer[0] instanceof CommitAnswer.Committed ? Either.right(answer[0]) : Either.left(new RolledBack());
+            return answer[0] instanceof CommitAnswer.Committed
+                    ? Either.right(answer[0])
+                    : Either.left(new RolledBack());
         });
         return answer[0];
     }
@@ -184,12 +195,48 @@ final class Scene {
         return storage.unitOfWork().read(query);
     }
 
+    Option<Versioned<Verification>> find(VerificationId id) {
+        return read(reads -> reads.verifications().find(id));
+    }
+
+    Option<Versioned<Customer>> find(CustomerId id) {
+        return read(reads -> reads.parties().find(id));
+    }
+
+    Option<Versioned<Counterparty>> find(CounterpartyId id) {
+        return read(reads -> reads.parties().find(id));
+    }
+
     Versioned<Verification> found(VerificationId id) {
-        return read(reads -> reads.verifications().find(id)).get();
+        return find(id).get();
     }
 
     Versioned<Customer> found(CustomerId id) {
-        return read(reads -> reads.parties().find(id)).get();
+        return find(id).get();
+    }
+
+    Versioned<Counterparty> found(CounterpartyId id) {
+        return find(id).get();
+    }
+
+    Page<Verification> page(VerificationQuery query, Keyset keyset) {
+        return read(reads -> reads.verifications().page(query, keyset));
+    }
+
+    CountedPage<Verification> page(VerificationQuery query, Numbered numbered) {
+        return read(reads -> reads.verifications().page(query, numbered));
+    }
+
+    Seq<VerificationId> overdue(Instant at, int most) {
+        return read(reads -> reads.verifications().overdue(at, most));
+    }
+
+    Seq<HistoryEntry> history(Id id) {
+        return read(reads -> reads.history().of(id));
+    }
+
+    Seq<HistoryEntry> around(PartyId party, long after, int most) {
+        return read(reads -> reads.history().ofParty(party, after, most));
     }
 
     /** Ends a unit of work without storing anything. */

@@ -37,7 +37,9 @@ public interface UnitOfWorkConformance extends StorageFixture {
 
         assertThat(scene.storage.unitOfWork().<String>run(stores -> Either.left(refusal)))
                 .isEqualTo(Either.left(refusal));
-        assertThat(scene.storage.unitOfWork().run(stores -> Either.right(stores.parties().find(customer))))
+        assertThat(scene.storage
+                        .unitOfWork()
+                        .run(stores -> Either.right(stores.parties().find(customer))))
                 .isEqualTo(Either.right(Option.of(scene.found(customer))));
         assertThat(scene.<String>read(reads -> "answer")).isEqualTo("answer");
         assertThat(scene.found(customer).version()).isEqualTo(1);
@@ -126,10 +128,14 @@ public interface UnitOfWorkConformance extends StorageFixture {
             stores.commit(Commit.of(registered));
             stores.commit(Commit.of(birth));
             assertThat(stores.parties().find(customer).get().version()).isEqualTo(1);
-            assertThat(stores.parties().page(CustomerQuery.ALL, Keyset.first(10)).items())
+            assertThat(stores.parties()
+                            .page(CustomerQuery.ALL, Keyset.first(10))
+                            .items())
                     .containsExactly(registered.next());
             assertThat(stores.verifications().find(id).get().value()).isEqualTo(birth.next());
-            assertThat(stores.verifications().page(VerificationQuery.ALL, new Numbered(0, 10)).total())
+            assertThat(stores.verifications()
+                            .page(VerificationQuery.ALL, new Numbered(0, 10))
+                            .total())
                     .isEqualTo(1);
             assertThat(stores.verifications().overdue(scene.clock.instant().plus(Scene.ANSWER), 10))
                     .containsExactly(id);
@@ -201,8 +207,7 @@ public interface UnitOfWorkConformance extends StorageFixture {
 
         assertThatThrownBy(() -> kept.get().commit(Commit.of(late))).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> kept.get().parties().find(customer)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> keptReads.get().parties().find(customer))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> keptReads.get().parties().find(customer)).isInstanceOf(IllegalStateException.class);
         assertThat(scene.found(customer).version()).isEqualTo(1);
     }
 
@@ -256,10 +261,8 @@ public interface UnitOfWorkConformance extends StorageFixture {
                             .page(VerificationQuery.ALL, new Numbered(0, 1))
                             .total()))
                     .isZero();
-            assertThat(scene.read(reads -> reads.history().ofParty(customer, 0, 10)))
-                    .hasSize(1);
-            assertThat(scene.read(reads -> reads.history().of(birthOfOther.next().id())))
-                    .isEmpty();
+            assertThat(scene.around(customer, 0, 10)).hasSize(1);
+            assertThat(scene.history(birthOfOther.next().id())).isEmpty();
             assertThat(scene.storage.outbox().pending(SUBSCRIBER)).isZero();
         }
 

@@ -45,11 +45,11 @@ public interface VerificationQueryConformance extends StorageFixture {
                             new Subject.OfBankAccount(customer, "account-" + course.ordinal()))
                     .forEach(subject -> {
                         VerificationId id = scene.verification(subject, WATCHLISTS, course);
-                        Seq<VerificationEvent> events = scene.read(
-                                        reads -> reads.history().of(id))
-                                .map(entry -> (VerificationEvent) entry.event());
+                        Seq<VerificationEvent> events =
+                                scene.history(id).map(entry -> (VerificationEvent) entry.event());
                         assertThat(scene.found(id).value()).isEqualTo(Verification.LIFECYCLE.fold(events));
-                        assertThat(scene.found(id).version()).isEqualTo(course.commands().size() + 1L);
+                        assertThat(scene.found(id).version())
+                                .isEqualTo(course.commands().size() + 1L);
                     });
         }
     }
@@ -60,8 +60,7 @@ public interface VerificationQueryConformance extends StorageFixture {
         Scene scene = new Scene(fresh());
         VerificationId id = scene.edd(scene.customer());
 
-        assertThat(scene.read(reads -> reads.verifications().find(new VerificationId(scene.ids.next()))))
-                .isEmpty();
+        assertThat(scene.find(new VerificationId(scene.ids.next()))).isEmpty();
         assertThat(scene.found(id).value().id()).isEqualTo(id);
     }
 
@@ -137,12 +136,9 @@ public interface VerificationQueryConformance extends StorageFixture {
                 Filters.chosen(Vector.of(VerificationMethod.values()), methods));
 
         assertListed(gallery, query);
-        assertThat(Walk.pages(
-                        Order.OLDEST_FIRST,
-                        size,
-                        keyset -> gallery.scene.read(
-                                reads -> reads.verifications().page(query, keyset))))
-                .containsExactlyElementsOf(Gallery.ordered(gallery.stored().filter(query::matches), Order.OLDEST_FIRST));
+        assertThat(Walk.pages(Order.OLDEST_FIRST, size, keyset -> gallery.scene.page(query, keyset)))
+                .containsExactlyElementsOf(
+                        Gallery.ordered(gallery.stored().filter(query::matches), Order.OLDEST_FIRST));
         assertThat(gallery.stored()).hasSize(27);
     }
 
@@ -185,8 +181,10 @@ public interface VerificationQueryConformance extends StorageFixture {
         CustomerId one = scene.customer();
         scene.verification(new Subject.OfCustomer(one), ENHANCED_DUE_DILIGENCE, Course.PASSED);
 
-        Seq<CustomerId> all = others.append(byOtherMethod).append(ofOtherSubject).append(unknown);
-        assertThat(approved(scene, all.append(one).toJavaArray(CustomerId[]::new))).containsExactly(one);
+        Seq<CustomerId> all =
+                others.append(byOtherMethod).append(ofOtherSubject).append(unknown);
+        assertThat(approved(scene, all.append(one).toJavaArray(CustomerId[]::new)))
+                .containsExactly(one);
     }
 
     /** A deadline at the very instant has come; a microsecond before it has not. */
@@ -195,18 +193,18 @@ public interface VerificationQueryConformance extends StorageFixture {
         Scene scene = new Scene(fresh());
         VerificationId storing = scene.edd(scene.customer());
         Instant answerDue = scene.found(storing).value().deadline().get();
-        assertThat(overdue(scene, answerDue.minusNanos(1_000), 10)).isEmpty();
-        assertThat(overdue(scene, answerDue, 10)).containsExactly(storing);
+        assertThat(scene.overdue(answerDue.minusNanos(1_000), 10)).isEmpty();
+        assertThat(scene.overdue(answerDue, 10)).containsExactly(storing);
 
         scene.give(storing, Course::open);
         Instant expiry = scene.found(storing).value().deadline().get();
         assertThat(expiry).isAfter(answerDue);
-        assertThat(overdue(scene, answerDue, 10)).isEmpty();
-        assertThat(overdue(scene, expiry.minusNanos(1_000), 10)).isEmpty();
-        assertThat(overdue(scene, expiry, 10)).containsExactly(storing);
+        assertThat(scene.overdue(answerDue, 10)).isEmpty();
+        assertThat(scene.overdue(expiry.minusNanos(1_000), 10)).isEmpty();
+        assertThat(scene.overdue(expiry, 10)).containsExactly(storing);
 
         scene.give(storing, StartProcessing::new);
-        assertThat(overdue(scene, expiry.plus(VerificationPolicy.STANDARD.enhancedDueDiligence()), 10))
+        assertThat(scene.overdue(expiry.plus(VerificationPolicy.STANDARD.enhancedDueDiligence()), 10))
                 .isEmpty();
     }
 
@@ -216,23 +214,22 @@ public interface VerificationQueryConformance extends StorageFixture {
         Scene scene = new Scene(fresh());
         Seq<VerificationId> all = Vector.of(Course.values())
                 .flatMap(course -> Vector.of(ENHANCED_DUE_DILIGENCE, WATCHLISTS)
-                        .map(method ->
-                                scene.verification(new Subject.OfCustomer(scene.customer()), method, course)));
+                        .map(method -> scene.verification(new Subject.OfCustomer(scene.customer()), method, course)));
         Seq<VerificationId> expected = all.map(id -> scene.found(id).value())
                 .filter(verification -> verification.deadline().isDefined())
                 .sortBy(verification -> verification.deadline().get())
                 .map(Verification::id);
-        Instant late = Scene.START.plus(VerificationPolicy.STANDARD.enhancedDueDiligence().multipliedBy(2));
+        Instant late = Scene.START.plus(
+                VerificationPolicy.STANDARD.enhancedDueDiligence().multipliedBy(2));
 
         assertThat(expected).hasSize(4);
-        assertThat(overdue(scene, late, 100)).containsExactlyElementsOf(expected);
-        assertThat(overdue(scene, late, 3)).containsExactlyElementsOf(expected.take(3));
-        assertThat(overdue(scene, late, 1)).containsExactlyElementsOf(expected.take(1));
+        assertThat(scene.overdue(late, 100)).containsExactlyElementsOf(expected);
+        assertThat(scene.overdue(late, 3)).containsExactlyElementsOf(expected.take(3));
+        assertThat(scene.overdue(late, 1)).containsExactlyElementsOf(expected.take(1));
     }
 
     private static void assertListed(Gallery gallery, VerificationQuery query) {
-        Seq<Verification> expected =
-                Gallery.ordered(gallery.stored().filter(query::matches), Order.NEWEST_FIRST);
+        Seq<Verification> expected = Gallery.ordered(gallery.stored().filter(query::matches), Order.NEWEST_FIRST);
         gallery.scene.read(reads -> {
             assertThat(reads.verifications().page(query, Keyset.first(100)).items())
                     .as(query.toString())
@@ -246,10 +243,6 @@ public interface VerificationQueryConformance extends StorageFixture {
 
     private static Set<CustomerId> approved(Scene scene, CustomerId... customers) {
         return scene.read(reads -> reads.verifications().approvedEdd(LinkedHashSet.of(customers)));
-    }
-
-    private static Seq<VerificationId> overdue(Scene scene, Instant at, int most) {
-        return scene.read(reads -> reads.verifications().overdue(at, most));
     }
 
     /** The filters of a query, each with its values one by one and in pairs. */
@@ -267,8 +260,7 @@ public interface VerificationQueryConformance extends StorageFixture {
         }
 
         private static <T> Seq<UnaryOperator<VerificationQuery>> of(
-                Seq<T> values,
-                Function2<VerificationQuery, Set<T>, VerificationQuery> with) {
+                Seq<T> values, Function2<VerificationQuery, Set<T>, VerificationQuery> with) {
             Vector<Set<T>> choices = values.toVector()
                     .<Set<T>>map(LinkedHashSet::of)
                     .appendAll(values.toVector().combinations(2).map(LinkedHashSet::ofAll));

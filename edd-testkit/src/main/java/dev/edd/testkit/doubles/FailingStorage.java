@@ -67,7 +67,8 @@ public final class FailingStorage {
         return through(port, port.cast(invoked(real, method, new Object[0])));
     }
 
-    @SuppressWarnings("unchecked") // a unit of work is the only port that takes a function, and it takes one of its stores
+    @SuppressWarnings(
+            "unchecked") // a unit of work is the only port that takes a function, and it takes one of its stores
     private <S extends Reads, A> Function<S, A> within(Class<S> stores, Function<?, A> work) {
         return real -> ((Function<S, A>) work).apply(through(stores, real));
     }

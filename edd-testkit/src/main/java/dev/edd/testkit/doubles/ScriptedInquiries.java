@@ -28,8 +28,7 @@ public final class ScriptedInquiries implements InquiryProvider {
     @Override
     public synchronized InquiryId open(MessageId idempotencyKey, Verification verification) {
         return script.call(() -> {
-            InquiryId inquiry =
-                    opened.getOrElse(idempotencyKey, new InquiryId("inq_scripted_" + (opened.size() + 1)));
+            InquiryId inquiry = opened.getOrElse(idempotencyKey, new InquiryId("inq_scripted_" + (opened.size() + 1)));
             opened = opened.put(idempotencyKey, inquiry);
             return inquiry;
         });
