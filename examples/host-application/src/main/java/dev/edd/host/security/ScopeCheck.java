@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
@@ -34,7 +35,8 @@ class ScopeCheck implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodA
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod endpoint) {
+        // OPTIONS is answered by Spring itself, with the methods of the path and nothing else
+        if (handler instanceof HandlerMethod endpoint && !HttpMethod.OPTIONS.matches(request.getMethod())) {
             Scope scope = endpoint.getMethodAnnotation(Scope.class);
             if (scope == null) {
                 throw new IllegalStateException(endpoint.getShortLogMessage() + " names no scope");

@@ -9,16 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tomcat refuses some requests before any of our code sees them; its own pages are HTML that names the server. */
-@Configuration(proxyBeanMethods = false)
-class ContainerProblems {
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems() {
-        return factory -> factory.addContextCustomizers(context -> {
+@Component
+class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.setErrorReportValveClass(InOurShape.class.getName());
             }

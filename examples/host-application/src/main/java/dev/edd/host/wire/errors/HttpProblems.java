@@ -6,11 +6,7 @@ final class HttpProblems {
 
     static Problem of(int status) {
         return switch (status) {
-            case 400 ->
-                new Problem(
-                        status,
-                        "The request is not well-formed HTTP with one well-formed JSON value",
-                        "invalid_parameter");
+            case 400 -> new Problem(status, "The request is malformed", "invalid_parameter");
             case 404 -> new Problem(status, "path not found", "not_found");
             case 405 -> new Problem(status, "The path does not have this method", "method_not_allowed");
             case 413 ->

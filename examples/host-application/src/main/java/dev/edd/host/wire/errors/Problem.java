@@ -19,6 +19,15 @@ public record Problem(int status, String errorMessage, String messageCode) {
     }
 
     /**
+     * The body is not a JSON object that can be understood in one way only.
+     *
+     * @return 400 {@code invalid_parameter}
+     */
+    public static Problem notAnObject() {
+        return new Problem(400, "The body must be one well-formed JSON object, with every key once", "invalid_parameter");
+    }
+
+    /**
      * Fields are missing.
      *
      * @param names their names, with commas between

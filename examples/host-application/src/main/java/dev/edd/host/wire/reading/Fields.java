@@ -27,7 +27,7 @@ public final class Fields {
      */
     public static Fields of(JsonNode body) {
         if (!body.isObject()) {
-            throw new Refused(new Problem(400, "The body must be a JSON object", "invalid_parameter"));
+            throw new Refused(Problem.notAnObject());
         }
         return new Fields(body);
     }
