@@ -24,7 +24,8 @@ public record Problem(int status, String errorMessage, String messageCode) {
      * @return 400 {@code invalid_parameter}
      */
     public static Problem notAnObject() {
-        return new Problem(400, "The body must be one well-formed JSON object, with every key once", "invalid_parameter");
+        return new Problem(
+                400, "The body must be one well-formed JSON object, with every key once", "invalid_parameter");
     }
 
     /**
