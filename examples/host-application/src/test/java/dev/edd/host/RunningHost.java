@@ -43,11 +43,12 @@ final class RunningHost implements AutoCloseable {
 
     static RunningHost start(String... arguments) {
         try {
-            Path log = Files.createTempFile("edd-host", ".log");
+            Path jar = Path.of(System.getProperty("edd.host.jar"));
+            Path log = Files.createTempFile(jar.toAbsolutePath().getParent(), "edd-host", ".log");
             List<String> command = new ArrayList<>(List.of(
                     ProcessHandle.current().info().command().orElse("java"),
                     "-jar",
-                    System.getProperty("edd.host.jar"),
+                    jar.toString(),
                     "--server.port=0",
                     "--server.address=127.0.0.1"));
             command.addAll(List.of(arguments));
