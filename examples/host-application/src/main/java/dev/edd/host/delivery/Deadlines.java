@@ -1,6 +1,6 @@
 package dev.edd.host.delivery;
 
-import dev.edd.host.Tenant;
+import dev.edd.host.tenant.Tenant;
 import dev.edd.ports.Sweep;
 
 /** Ends what nobody finished in time. */

@@ -1,7 +1,7 @@
 package dev.edd.host.delivery;
 
-import dev.edd.host.Tenant;
-import dev.edd.host.Tenants;
+import dev.edd.host.tenant.Tenant;
+import dev.edd.host.tenant.Tenants;
 import dev.edd.ports.delivery.DeliveryReport;
 import dev.edd.ports.store.SubscriberName;
 import io.vavr.collection.Seq;

@@ -6,7 +6,7 @@ import dev.edd.domain.party.ActivityLimit.Activity;
 import dev.edd.domain.party.ActivityLimit.Side;
 import dev.edd.domain.party.ActivityLimit.Window;
 import dev.edd.domain.party.LimitPolicy;
-import dev.edd.host.Surroundings;
+import dev.edd.host.tenant.Surroundings;
 import dev.edd.ports.Edd;
 import dev.edd.ports.Storage;
 import dev.edd.ports.delivery.Subscriber;

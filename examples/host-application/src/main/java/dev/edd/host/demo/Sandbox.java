@@ -6,7 +6,7 @@ import dev.edd.domain.party.VerificationId;
 import dev.edd.domain.verification.FailureCode;
 import dev.edd.domain.verification.ScreeningResult;
 import dev.edd.domain.verification.Verification;
-import dev.edd.host.Expectations;
+import dev.edd.host.tenant.Expectations;
 import dev.edd.ports.provider.InquiryProvider;
 import dev.edd.ports.provider.WatchlistScreening;
 import dev.edd.ports.store.MessageId;

@@ -12,7 +12,7 @@ import dev.edd.domain.verification.VerificationEvent.VerificationExpired;
 import dev.edd.domain.verification.VerificationEvent.VerificationFailed;
 import dev.edd.domain.verification.VerificationEvent.VerificationPassed;
 import dev.edd.domain.verification.VerificationMethod;
-import dev.edd.host.Expectations.Ending;
+import dev.edd.host.tenant.Expectations.Ending;
 import dev.edd.ports.Edd;
 import dev.edd.ports.delivery.Subscriber;
 import dev.edd.ports.store.HistoryEntry;

@@ -1,8 +1,8 @@
 package dev.edd.host.demo;
 
 import dev.edd.domain.party.CounterpartyId;
-import dev.edd.host.Tenant;
-import dev.edd.host.Tenants;
+import dev.edd.host.tenant.Tenant;
+import dev.edd.host.tenant.Tenants;
 import dev.edd.host.wire.reading.Guid;
 import io.vavr.collection.Seq;
 import org.slf4j.Logger;

@@ -5,7 +5,7 @@ import dev.edd.domain.party.InquiryId;
 import dev.edd.domain.party.LimitPolicy;
 import dev.edd.domain.verification.ScreeningResult;
 import dev.edd.domain.verification.Verification;
-import dev.edd.host.Surroundings;
+import dev.edd.host.tenant.Surroundings;
 import dev.edd.ports.Edd;
 import dev.edd.ports.delivery.Subscriber;
 import dev.edd.ports.provider.InquiryProvider;

@@ -1,7 +1,7 @@
 package dev.edd.host.security;
 
-import dev.edd.host.HostSettings;
-import dev.edd.host.Tenants;
+import dev.edd.host.tenant.HostSettings;
+import dev.edd.host.tenant.Tenants;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -26,8 +26,8 @@ final class ApiKeys {
 
     ApiKeys(HostSettings settings, Tenants tenants) {
         byHash = HashMap.ofEntries(settings.keys().stream()
-                .map(each ->
-                        Tuple.of(hash(each.key()), new Caller(tenants.named(each.tenant()), each.role(), each.name())))
+                .map(each -> Tuple.of(
+                        hash(each.key()), new Caller(tenants.named(each.tenant()), Part.of(each.role()), each.name())))
                 .toList());
         if (byHash.isEmpty()) {
             LOG.warn(

@@ -1,7 +1,7 @@
 package dev.edd.host.security;
 
 import dev.edd.domain.lifecycle.Actor;
-import dev.edd.host.Tenant;
+import dev.edd.host.tenant.Tenant;
 import dev.edd.ports.Edd;
 
 /**

@@ -1,6 +1,7 @@
 package dev.edd.host.security;
 
 import dev.edd.domain.lifecycle.Actor;
+import dev.edd.domain.lifecycle.Role;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import java.util.function.Function;
@@ -25,6 +26,14 @@ public enum Part {
     Part(Function<String, Actor> actor, String... scopes) {
         this.actor = actor;
         this.scopes = HashSet.of(scopes);
+    }
+
+    static Part of(Role role) {
+        return switch (role) {
+            case PARTNER -> PARTNER;
+            case OFFICER -> OFFICER;
+            case PROVIDER, POLICY -> throw new IllegalArgumentException("no key is a " + role.code() + "'s");
+        };
     }
 
     Actor actor(String name) {

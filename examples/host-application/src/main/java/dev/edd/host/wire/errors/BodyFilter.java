@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads the body of a request whole, up to a limit, before anything else looks at it: what it takes is bounded also when the
- * caller does not say how long the body is. Comes after the key, so that strangers make us read nothing.
+ * caller does not say how long the body is. Comes after the key, so that strangers make us keep nothing.
  */
 @Component
 @Order(2)

@@ -1,7 +1,7 @@
 package dev.edd.host.wire.parties;
 
 import dev.edd.domain.party.Counterparty;
-import dev.edd.host.Tenant;
+import dev.edd.host.tenant.Tenant;
 import dev.edd.host.wire.reading.Guid;
 import java.time.Instant;
 

@@ -28,7 +28,7 @@ class CustomerCalls {
     @GetMapping
     @Scope(Scope.CUSTOMERS_READ)
     Listing<CustomerCard> list(Caller caller, HttpServletRequest request) {
-        Filters filters = Filters.of(request, "page", "per_page", "type", "bank_guid", "guid");
+        Filters filters = Filters.of(request, "page", "per_page", "type", "bank_guid", "guid", "include_pii");
         Numbered page = filters.page();
         Option<Set<UUID>> banks = filters.guids("bank_guid", bank -> bank);
         Option<Set<CustomerId>> ids = filters.guids("guid", CustomerId::new);

@@ -3,7 +3,7 @@ package dev.edd.host.wire.parties;
 import dev.edd.domain.lifecycle.Coded;
 import dev.edd.domain.party.ActivityLimit;
 import dev.edd.domain.party.Customer;
-import dev.edd.host.Tenant;
+import dev.edd.host.tenant.Tenant;
 import dev.edd.host.wire.reading.Guid;
 import dev.edd.ports.CustomerView;
 import io.vavr.collection.Set;

@@ -5,7 +5,7 @@ import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.verification.Subject;
 import dev.edd.domain.verification.VerificationMethod;
 import dev.edd.domain.verification.VerificationType;
-import dev.edd.host.Expectations.Ending;
+import dev.edd.host.tenant.Expectations.Ending;
 import dev.edd.host.wire.errors.Problem;
 import dev.edd.host.wire.errors.Refused;
 import dev.edd.host.wire.reading.Fields;

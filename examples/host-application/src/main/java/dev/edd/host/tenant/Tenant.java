@@ -1,7 +1,6 @@
-package dev.edd.host;
+package dev.edd.host.tenant;
 
 import dev.edd.adapters.memory.MemoryStorage;
-import dev.edd.host.delivery.LoggingNotifier;
 import dev.edd.ports.Edd;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;

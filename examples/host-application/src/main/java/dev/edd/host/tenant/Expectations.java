@@ -1,4 +1,4 @@
-package dev.edd.host;
+package dev.edd.host.tenant;
 
 import dev.edd.domain.party.VerificationId;
 

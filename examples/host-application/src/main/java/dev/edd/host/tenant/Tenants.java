@@ -1,4 +1,4 @@
-package dev.edd.host;
+package dev.edd.host.tenant;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;

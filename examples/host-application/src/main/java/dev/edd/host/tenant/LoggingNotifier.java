@@ -1,4 +1,4 @@
-package dev.edd.host.delivery;
+package dev.edd.host.tenant;
 
 import dev.edd.domain.lifecycle.Coded;
 import dev.edd.ports.delivery.Notifier;
@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param tenant whose events
  */
-public record LoggingNotifier(String tenant) implements Notifier {
+record LoggingNotifier(String tenant) implements Notifier {
     private static final Logger LOG = LoggerFactory.getLogger(LoggingNotifier.class);
 
     @Override
