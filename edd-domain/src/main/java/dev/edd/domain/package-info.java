@@ -1,10 +1,8 @@
-/**
- * The kernel. Here stands how its builders are generated: with vavr's collections, and without annotations in class files
- * that a module which only uses them would have to know.
- */
-@Value.Style(allowedClasspathAnnotations = Override.class)
+/** The root of the kernel: nothing but how its builders are generated. */
+@NullMarked
+@BuilderStyle
 @VavrEncodingEnabled
 package dev.edd.domain;
 
-import org.immutables.value.Value;
 import org.immutables.vavr.encodings.VavrEncodingEnabled;
+import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,6 @@ import dev.edd.domain.verification.VerificationCommand.StartProcessing;
 import dev.edd.domain.verification.VerificationEvent.InquiryOpened;
 import dev.edd.domain.verification.VerificationEvent.ProcessingStarted;
 import dev.edd.domain.verification.VerificationMethod;
-import dev.edd.domain.verification.Waiting;
 import dev.edd.ports.delivery.Subscriber;
 import dev.edd.ports.provider.WatchlistScreening;
 import dev.edd.ports.store.HistoryEntry;
@@ -51,9 +50,9 @@ final class CounterpartyScreening implements Subscriber {
     public void receive(HistoryEntry message) {
         verifications
                 .find((VerificationId) message.of())
-                .filter(found -> found.header().method() == VerificationMethod.WATCHLISTS)
+                .filter(check -> check.header().method() == VerificationMethod.WATCHLISTS)
                 .forEach(check -> {
-                    if (check instanceof Waiting) {
+                    if (message.event() instanceof InquiryOpened) {
                         verifications.give(check.id(), provider(), StartProcessing::new);
                     } else if (check instanceof Pending
                             && check.header().subject() instanceof Subject.OfCounterparty of) {

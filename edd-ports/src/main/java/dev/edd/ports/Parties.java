@@ -12,6 +12,7 @@ import dev.edd.domain.party.CustomerCommand;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.CustomerStanding;
 import dev.edd.domain.party.LimitPolicy;
+import dev.edd.domain.party.PartyId;
 import dev.edd.domain.party.PartyName;
 import dev.edd.domain.party.PartyRefusal;
 import dev.edd.domain.party.PartyType;
@@ -21,6 +22,7 @@ import dev.edd.ports.provider.IdGenerator;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.CountedPage;
 import dev.edd.ports.store.CustomerQuery;
+import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Numbered;
 import dev.edd.ports.store.Page;
@@ -235,6 +237,18 @@ public final class Parties {
      */
     public Seq<Customer> withApprovedEdd(Option<CustomerId> after, int size) {
         return unitOfWork.read(stores -> stores.parties().withApprovedEdd(after, size));
+    }
+
+    /**
+     * Everything that happened around a party, in order, a page at a time: who decided what, and when.
+     *
+     * @param party the party
+     * @param after the sequence of the last entry seen, 0 to begin with the first
+     * @param most how many at most, 1 to {@value Keyset#LARGEST}
+     * @return the entries that follow, by sequence
+     */
+    public Seq<HistoryEntry> history(PartyId party, long after, int most) {
+        return unitOfWork.read(stores -> stores.history().ofParty(party, after, most));
     }
 
     private Seq<CustomerView> viewed(Reads stores, Seq<Customer> customers) {

@@ -22,6 +22,6 @@ public record SubscriberName(String value) implements Comparable<SubscriberName>
     }
 
     private static boolean isPlain(int letter) {
-        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == '-';
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-';
     }
 }

@@ -52,7 +52,7 @@ public record VerificationQuery(
         return passes(ids, verification.id())
                 && passes(customers, subject.customer())
                 && (counterparties.isEmpty()
-                        || subject instanceof Subject.OfCounterparty of && counterparties.contains(of.counterparty()))
+                        || (subject instanceof Subject.OfCounterparty of && counterparties.contains(of.counterparty())))
                 && passes(states, verification.state())
                 && passes(types, subject.type())
                 && passes(methods, verification.header().method());

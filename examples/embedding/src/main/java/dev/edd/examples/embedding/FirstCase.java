@@ -5,9 +5,7 @@ import static dev.edd.domain.verification.ComplianceType.PERSON_VERIFICATION;
 import static dev.edd.domain.verification.VerificationMethod.ENHANCED_DUE_DILIGENCE;
 
 import dev.edd.adapters.memory.MemoryStorage;
-import dev.edd.domain.lifecycle.Actor.Officer;
-import dev.edd.domain.lifecycle.Actor.Partner;
-import dev.edd.domain.lifecycle.Actor.Provider;
+import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.CustomerStanding;
@@ -36,9 +34,9 @@ public final class FirstCase {
      */
     public static Ending run(InquiryProvider inquiries, WatchlistScreening screening) {
         CustomerId ada = new CustomerId(UUID.fromString("01968f1e-0000-7000-8000-00000000ada0"));
-        Partner app = new Partner("app");
-        Provider kyc = new Provider("kyc");
-        Officer grace = new Officer("grace");
+        Actor app = new Actor.Partner("app");
+        Actor kyc = new Actor.Provider("kyc");
+        Actor grace = new Actor.Officer("grace");
         // README begins
         Edd edd = Edd.on(MemoryStorage.create(), inquiries, screening).build();
         edd.parties().registerCustomer(ada, PartyType.INDIVIDUAL, new PartyName("Ada Lovelace"), app);

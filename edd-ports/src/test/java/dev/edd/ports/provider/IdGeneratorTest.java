@@ -1,0 +1,39 @@
+package dev.edd.ports.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.edd.domain.party.Id;
+import java.time.Instant;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class IdGeneratorTest {
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T00:00:00Z"));
+    private final IdGenerator ids = IdGenerator.version7(now::get, new Random(7));
+
+    @Test
+    void idsAreOfVersion7AndTheVariantOfTheRfc() {
+        for (int i = 0; i < 1_000; i++) {
+            UUID id = ids.next();
+            assertThat(id.version()).isEqualTo(7);
+            assertThat(id.variant()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void idsTellTheMillisecondTheyWereMadeIn() {
+        assertThat(ids.next().getMostSignificantBits() >>> 16)
+                .isEqualTo(now.get().toEpochMilli());
+    }
+
+    @Test
+    void laterIdsSortAfterEarlierOnes() {
+        UUID earlier = ids.next();
+        now.set(now.get().plusMillis(1));
+        UUID later = ids.next();
+
+        assertThat(Id.ORDER.compare(earlier, later)).isNegative();
+    }
+}

@@ -1,0 +1,6 @@
+package dev.edd.testkit.architecture;
+
+/** x. */
+public final class Hexagon {
+    private Hexagon() {}
+}
