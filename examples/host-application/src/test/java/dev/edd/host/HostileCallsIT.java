@@ -6,6 +6,7 @@ import dev.edd.host.RunningHost.Answer;
 import dev.edd.host.RunningHost.As;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -316,7 +317,7 @@ class HostileCallsIT {
                 "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n"
             })
     void whatIsHardlyHttpGetsTheSameShape(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", host.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), host.port())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.shutdownOutput();
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

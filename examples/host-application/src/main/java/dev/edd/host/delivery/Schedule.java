@@ -9,6 +9,7 @@ import io.vavr.collection.Vector;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,8 +42,11 @@ final class Schedule implements SmartLifecycle {
     public synchronized void start() {
         Seq<Job> jobs = tenants.all().flatMap(Schedule::jobs);
         ScheduledExecutorService started = Executors.newScheduledThreadPool(Math.max(1, jobs.size()));
-        jobs.forEach(job ->
-                started.scheduleWithFixedDelay(new Watched(job), 0, job.pause().toMillis(), TimeUnit.MILLISECONDS));
+        jobs.forEach(job -> {
+            // it ends with the executor and not before: what is watched lets no failure out
+            ScheduledFuture<?> unused = started.scheduleWithFixedDelay(
+                    new Watched(job), 0, job.pause().toMillis(), TimeUnit.MILLISECONDS);
+        });
         threads = started;
     }
 

@@ -15,7 +15,6 @@ import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationMethod;
 import dev.edd.ports.Edd;
 import dev.edd.ports.delivery.DeliveryReport;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +27,9 @@ class ByHandTest {
     @BeforeEach
     void aHostWithoutProviders() {
         ByHand byHand = new ByHand();
-        AtomicReference<Edd> built = new AtomicReference<>();
         edd = Edd.on(MemoryStorage.create(), byHand.inquiries(), byHand.screening())
-                .subscriber(byHand.process(built::get))
+                .subscriber(byHand.process(() -> edd))
                 .build();
-        built.set(edd);
         customer = edd.parties()
                 .registerCustomer(PartyType.INDIVIDUAL, new PartyName("Ada"), PARTNER)
                 .get()

@@ -103,7 +103,7 @@ public final class Filters {
         return list(name)
                 .map(texts -> texts.map(code ->
                                 Coded.find(values, code).getOrElseThrow(() -> new Refused(Problem.invalid(name))))
-                        .<E>toLinkedSet())
+                        .toLinkedSet())
                 .getOrElse(LinkedHashSet.empty());
     }
 

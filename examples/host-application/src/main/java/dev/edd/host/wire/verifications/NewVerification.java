@@ -71,7 +71,7 @@ record NewVerification(Subject subject, VerificationMethod method, Option<Ending
             case "tax_id_not_checked" -> Option.<Ending>none();
             default -> throw invalidBehaviour();
         });
-        if (!behaviours.isEmpty() && !hasSandbox || endings.distinct().size() > 1) {
+        if ((!behaviours.isEmpty() && !hasSandbox) || endings.distinct().size() > 1) {
             throw invalidBehaviour();
         }
         return endings.headOption();
