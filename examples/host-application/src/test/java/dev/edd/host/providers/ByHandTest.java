@@ -15,12 +15,16 @@ import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationMethod;
 import dev.edd.ports.Edd;
 import dev.edd.ports.delivery.DeliveryReport;
+import dev.edd.testkit.doubles.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ByHandTest {
     private static final Actor PARTNER = new Actor.Partner("partner");
 
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-01-05T09:00:00Z"));
     private Edd edd;
     private CustomerId customer;
 
@@ -28,6 +32,7 @@ class ByHandTest {
     void aHostWithoutProviders() {
         ByHand byHand = new ByHand();
         edd = Edd.on(MemoryStorage.create(), byHand.inquiries(), byHand.screening())
+                .clock(clock)
                 .subscriber(byHand.process(() -> edd))
                 .build();
         customer = edd.parties()
@@ -45,6 +50,19 @@ class ByHandTest {
 
         deliverAll();
 
+        assertThat(edd.verifications().find(created.id()).getOrNull()).isInstanceOf(Reviewing.class);
+    }
+
+    @Test
+    void whatWaitsForAnOfficerIsNotEndedByADeadline() {
+        Verification created = edd.verifications()
+                .create(new Subject.OfCustomer(customer), VerificationMethod.ENHANCED_DUE_DILIGENCE, PARTNER)
+                .get();
+        deliverAll();
+
+        clock.advance(Duration.ofDays(365));
+
+        assertThat(edd.verifications().expireOverdue(10).found()).isZero();
         assertThat(edd.verifications().find(created.id()).getOrNull()).isInstanceOf(Reviewing.class);
     }
 
