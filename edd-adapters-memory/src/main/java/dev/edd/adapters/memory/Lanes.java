@@ -1,8 +1,6 @@
 package dev.edd.adapters.memory;
 
 import dev.edd.adapters.memory.Deliveries.Due;
-import dev.edd.domain.party.CustomerId;
-import dev.edd.domain.party.Id;
 import dev.edd.domain.party.PartyId;
 import dev.edd.ports.store.MessageId;
 import io.vavr.collection.HashMap;
@@ -24,10 +22,8 @@ import org.pcollections.TreePSet;
  * @param pending how many messages wait in all lanes
  */
 record Lanes(HashMap<PartyId, Lane> byParty, TreePSet<Due> due, TreePSet<Due> parked, long pending) {
-    /** A host may use one UUID for a customer and a counterparty: to the kind it comes in the end. */
-    private static final Comparator<Due> EARLIEST = Comparator.comparing(Due::at)
-            .thenComparing(each -> each.party().value(), Id.ORDER)
-            .thenComparing(each -> each.party() instanceof CustomerId);
+    private static final Comparator<Due> EARLIEST =
+            Comparator.comparing(Due::at).thenComparing(each -> each.party().key());
 
     static final Lanes EMPTY = new Lanes(HashMap.empty(), TreePSet.empty(EARLIEST), TreePSet.empty(EARLIEST), 0);
 

@@ -7,4 +7,9 @@ import java.util.UUID;
  *
  * @param value 128 bits
  */
-public record CounterpartyId(UUID value) implements PartyId {}
+public record CounterpartyId(UUID value) implements PartyId {
+    @Override
+    public String key() {
+        return "counterparty:" + value;
+    }
+}

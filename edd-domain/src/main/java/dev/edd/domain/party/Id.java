@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.UUID;
 
 /**
- * What anything with a history is known by: a UUID, typed by what it names. Ids are made outside the kernel and should be
- * of version 7, so that they sort by age.
+ * What anything with a history is known by: a UUID, typed by what it names. Ids of different types may share a UUID. Ids are
+ * made outside the kernel and should be of version 7, so that they sort by age.
  */
 public sealed interface Id permits PartyId, VerificationId {
     /**

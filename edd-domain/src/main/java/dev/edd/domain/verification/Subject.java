@@ -56,7 +56,7 @@ public sealed interface Subject {
 
         @Override
         public String key() {
-            return customer.value().toString();
+            return customer.key();
         }
     }
 
@@ -79,7 +79,7 @@ public sealed interface Subject {
 
         @Override
         public String key() {
-            return counterparty.value().toString();
+            return counterparty.key();
         }
     }
 

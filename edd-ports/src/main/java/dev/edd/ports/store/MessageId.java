@@ -21,9 +21,9 @@ public record MessageId(PartyId party, long sequence) {
     /**
      * The id as text.
      *
-     * @return the party's UUID, a colon, and the sequence: at most 56 ASCII characters
+     * @return the party's key, a colon, and the sequence: at most 69 ASCII characters
      */
     public String text() {
-        return party.value() + ":" + sequence;
+        return party.key() + ":" + sequence;
     }
 }

@@ -48,7 +48,7 @@ class CommitTest {
 
     @Test
     void aMessageIsKnownByItsPartyAndSequence() {
-        assertThat(new MessageId(ADA, 3).text()).isEqualTo("00000000-0000-0007-0000-000000000001:3");
+        assertThat(new MessageId(ADA, 3).text()).isEqualTo("customer:00000000-0000-0007-0000-000000000001:3");
         assertThatIllegalArgumentException().isThrownBy(() -> new MessageId(ADA, 0));
     }
 

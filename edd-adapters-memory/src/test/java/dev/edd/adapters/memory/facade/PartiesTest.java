@@ -1,0 +1,136 @@
+package dev.edd.adapters.memory.facade;
+
+import static dev.edd.adapters.memory.facade.EddFixture.APP;
+import static dev.edd.adapters.memory.facade.EddFixture.GRACE;
+import static dev.edd.adapters.memory.facade.EddFixture.KYC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.edd.domain.lifecycle.Coded;
+import dev.edd.domain.party.Counterparty;
+import dev.edd.domain.party.CounterpartyId;
+import dev.edd.domain.party.CounterpartyStanding;
+import dev.edd.domain.party.Customer;
+import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.CustomerStanding;
+import dev.edd.domain.party.PartyName;
+import dev.edd.domain.party.PartyType;
+import dev.edd.ports.CustomerView;
+import dev.edd.ports.Parties;
+import dev.edd.ports.store.CustomerQuery;
+import dev.edd.ports.store.Keyset;
+import dev.edd.ports.store.Numbered;
+import dev.edd.ports.store.Page;
+import io.vavr.collection.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PartiesTest {
+    private static final CustomerId NOBODY = new CustomerId(new UUID(9, 9));
+    private static final PartyName ADA = new PartyName("Ada Lovelace");
+
+    private final EddFixture fixture = new EddFixture();
+    private final Parties parties = fixture.edd.parties();
+
+    @Test
+    void aHostRegistersUnderAnIdOfItsOwnOnce() {
+        assertThat(parties.registerCustomer(NOBODY, PartyType.INDIVIDUAL, ADA, APP)
+                        .get()
+                        .id())
+                .isEqualTo(NOBODY);
+        assertThat(parties.registerCustomer(NOBODY, PartyType.INDIVIDUAL, ADA, APP)
+                        .getLeft()
+                        .code())
+                .isEqualTo("already_registered");
+    }
+
+    @Test
+    void aCounterpartyNeedsACustomer() {
+        assertThat(parties.registerCounterparty(NOBODY, PartyType.BUSINESS, ADA, APP)
+                        .getLeft()
+                        .text())
+                .isEqualTo("customer not found");
+    }
+
+    @Test
+    void aCounterpartyIdIsUsedOnce() {
+        CustomerId customer = fixture.unverified().id();
+        CounterpartyId id = fixture.counterpartyOf(customer).id();
+
+        assertThat(parties.registerCounterparty(id, customer, PartyType.BUSINESS, ADA, APP)
+                        .getLeft()
+                        .code())
+                .isEqualTo("already_registered");
+    }
+
+    @Test
+    void aPartnerNeverSaysHowAPartyStands() {
+        Customer customer = fixture.unverified();
+        Counterparty counterparty = fixture.counterpartyOf(customer.id());
+
+        assertThat(parties.changeStanding(customer.id(), CustomerStanding.VERIFIED, APP)
+                        .getLeft()
+                        .code())
+                .isEqualTo("not_permitted");
+        assertThat(parties.changeStanding(counterparty.id(), CounterpartyStanding.VERIFIED, APP)
+                        .getLeft()
+                        .code())
+                .isEqualTo("not_permitted");
+    }
+
+    @Test
+    void aStandingThatDoesNotChangeIsRefusedAndLeavesNoTrace() {
+        Customer customer = fixture.verified();
+
+        assertThat(parties.changeStanding(customer.id(), CustomerStanding.VERIFIED, KYC)
+                        .getLeft()
+                        .code())
+                .isEqualTo("standing_unchanged");
+        assertThat(parties.history(customer.id(), 0, 10)).hasSize(2);
+    }
+
+    @Test
+    void nobodysStandingIsNotFound() {
+        assertThat(parties.changeStanding(NOBODY, CustomerStanding.FROZEN, GRACE)
+                        .getLeft()
+                        .code())
+                .isEqualTo("not_found");
+        assertThat(parties.changeStanding(new CounterpartyId(new UUID(9, 9)), CounterpartyStanding.REJECTED, GRACE)
+                        .getLeft()
+                        .text())
+                .isEqualTo("counterparty not found");
+        assertThat(parties.customer(NOBODY).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aPartysHistoryHoldsItsCasesToo() {
+        Customer customer = fixture.verified();
+        fixture.eddOf(customer.id());
+        fixture.deliverAll();
+
+        assertThat(parties.history(customer.id(), 1, 2)
+                        .map(entry -> Coded.of(entry.event().getClass())))
+                .containsExactly("customer_standing_changed", "verification_created");
+    }
+
+    @Test
+    void customersAreListedNewestFirstByPageAndByKeyset() {
+        List<CustomerId> ids =
+                List.range(0, 5).map(i -> fixture.unverified().id()).reverse();
+
+        Page<CustomerView> first = parties.customers(CustomerQuery.ALL, Keyset.first(3));
+        Page<CustomerView> second = parties.customers(
+                CustomerQuery.ALL, Keyset.first(3).after(first.next().get()));
+
+        assertThat(first.items()
+                        .appendAll(second.items())
+                        .map(view -> view.customer().id()))
+                .containsExactlyElementsOf(ids);
+        assertThat(second.next().isEmpty()).isTrue();
+        assertThat(parties.customers(CustomerQuery.ALL, new Numbered(1, 3))
+                        .items()
+                        .map(view -> view.customer().id()))
+                .containsExactlyElementsOf(ids.drop(3));
+        assertThat(parties.customers(CustomerQuery.ALL, new Numbered(1, 3)).total())
+                .isEqualTo(5);
+    }
+}

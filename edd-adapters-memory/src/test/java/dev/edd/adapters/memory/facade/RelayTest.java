@@ -1,0 +1,233 @@
+package dev.edd.adapters.memory.facade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.edd.adapters.memory.MemoryStorage;
+import dev.edd.domain.lifecycle.Event;
+import dev.edd.domain.party.Customer;
+import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.verification.VerificationState;
+import dev.edd.ports.delivery.DeadLetter;
+import dev.edd.ports.delivery.DeliveryPolicy;
+import dev.edd.ports.delivery.DeliveryReport;
+import dev.edd.ports.delivery.Notifier;
+import dev.edd.ports.delivery.Subscriber;
+import dev.edd.ports.store.HistoryEntry;
+import dev.edd.ports.store.SubscriberName;
+import dev.edd.testkit.doubles.ProviderUnreachable;
+import io.vavr.collection.Vector;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class RelayTest {
+    private static final DeliveryPolicy TWO_ATTEMPTS =
+            new DeliveryPolicy(Duration.ofMinutes(1), Vector.of(Duration.ofSeconds(10)));
+
+    private final EddFixture fixture =
+            new EddFixture(MemoryStorage.create(), builder -> builder.deliveryPolicy(TWO_ATTEMPTS));
+
+    @Test
+    void theNotifierIsToldEverythingOncePerPartyInOrder() {
+        Customer ada = fixture.verified();
+        fixture.eddOf(ada.id());
+        fixture.deliverAll();
+
+        assertThat(fixture.notifier.told().map(message -> message.id().sequence()))
+                .containsExactly(1L, 2L, 3L, 4L);
+        assertThat(fixture.notifier.told().map(message -> message.id().party())).containsOnly(ada.id());
+    }
+
+    @Test
+    void aDeadWebhookDelaysNoInquiry() {
+        fixture.notifier.failing(Integer.MAX_VALUE);
+        VerificationId id = fixture.eddOf(fixture.verified().id()).id();
+
+        fixture.deliverAll();
+
+        assertThat(fixture.found(id).state()).isEqualTo(VerificationState.WAITING);
+        assertThat(fixture.notifier.told()).isEmpty();
+    }
+
+    @Test
+    void aFailureIsTriedAgainAfterTheWaitOfThePolicyAndNotBefore() {
+        fixture.notifier.failing(1);
+        fixture.unverified();
+        assertThat(fixture.edd.relay().deliver(10).postponed()).isEqualTo(1);
+
+        fixture.clock.advance(Duration.ofSeconds(10).minusNanos(1_000));
+        assertThat(fixture.edd.relay().deliver(10)).isEqualTo(DeliveryReport.NOTHING);
+
+        fixture.clock.advance(Duration.ofNanos(1_000));
+        assertThat(fixture.edd.relay().deliver(10).acknowledged()).isEqualTo(1);
+    }
+
+    @Test
+    void theHostLearnsWhatASubscriberThrew() {
+        fixture.notifier.failing(1);
+        fixture.unverified();
+
+        DeliveryReport report = fixture.edd.relay().deliver(Notifier.NAME, 10);
+
+        assertThat(report.failures().map(failure -> failure.cause().getClass().getSimpleName()))
+                .containsExactly(ProviderUnreachable.class.getSimpleName());
+        assertThat(report.failures().head().delivery().message().id().sequence())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatFailsToTheEndParksItsPartyAndNobodyElse() {
+        fixture.notifier.failing(2);
+        Customer ada = fixture.unverified();
+        fixture.edd.relay().deliver(10);
+        fixture.clock.advance(Duration.ofSeconds(10));
+        assertThat(fixture.edd.relay().deliver(10).parked()).isEqualTo(1);
+
+        Customer bob = fixture.verified();
+        fixture.deliverAll();
+
+        assertThat(fixture.notifier.told().map(message -> message.id().party())).containsOnly(bob.id());
+        DeadLetter dead = fixture.edd.relay().deadLetters(Notifier.NAME, 10).head();
+        assertThat(dead.message().of()).isEqualTo(ada.id());
+        assertThat(dead.attempts()).isEqualTo(2);
+        assertThat(dead.reason()).isEqualTo(ProviderUnreachable.class.getName());
+    }
+
+    @Test
+    void aDeadLetterThatIsRetriedGoesOutWithEverythingBehindIt() {
+        Customer ada = parked();
+
+        assertThat(fixture.edd.relay().retry(Notifier.NAME, firstOf(ada).id())).isTrue();
+        fixture.deliverAll();
+
+        assertThat(fixture.notifier.told().map(message -> message.id().sequence()))
+                .containsExactly(1L, 2L);
+        assertThat(fixture.edd.relay().deadLetters(Notifier.NAME, 10)).isEmpty();
+        assertThat(fixture.edd.relay().retry(Notifier.NAME, firstOf(ada).id())).isFalse();
+    }
+
+    @Test
+    void aDeadLetterThatIsDiscardedLetsTheNextMessageGo() {
+        Customer ada = parked();
+
+        assertThat(fixture.edd.relay().discard(Notifier.NAME, firstOf(ada).id()))
+                .isTrue();
+        fixture.deliverAll();
+
+        assertThat(fixture.notifier.told().map(message -> message.id().sequence()))
+                .containsExactly(2L);
+    }
+
+    @Test
+    void aMessageThatKillsEveryRelayIsParkedAtLast() {
+        Killer killer = new Killer();
+        EddFixture deadly = new EddFixture(
+                MemoryStorage.create(),
+                builder -> builder.deliveryPolicy(TWO_ATTEMPTS).subscriber(killer));
+        deadly.unverified();
+        for (int life = 0; life < TWO_ATTEMPTS.attempts(); life++) {
+            assertThat(killer.kills(() -> deadly.edd.relay().deliver(killer.name(), 10)))
+                    .isTrue();
+            deadly.clock.advance(TWO_ATTEMPTS.lease());
+        }
+
+        assertThat(deadly.edd.relay().deliver(killer.name(), 10).parked()).isEqualTo(1);
+        assertThat(deadly.edd.relay().deadLetters(killer.name(), 10).head().reason())
+                .isEqualTo("unfinished");
+    }
+
+    @Test
+    void whatIsClaimedButNotReachedBeforeTheLeaseEndsIsLeftToOthers() {
+        Slow slow = new Slow();
+        EddFixture late = new EddFixture(MemoryStorage.create(), builder -> builder.subscriber(slow));
+        slow.onReceive = message -> late.clock.advance(Duration.ofMinutes(1));
+        late.unverified();
+        late.unverified();
+
+        DeliveryReport first = late.edd.relay().deliver(slow.name(), 10);
+        assertThat(first.acknowledged()).isEqualTo(1);
+        assertThat(first.lost()).isEqualTo(1);
+
+        slow.onReceive = message -> {};
+        assertThat(late.edd.relay().deliver(slow.name(), 10).acknowledged()).isEqualTo(1);
+    }
+
+    @Test
+    void twoSubscribersOfOneNameAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new EddFixture(
+                        MemoryStorage.create(),
+                        builder -> builder.subscriber(new Slow()).subscriber(new Slow())))
+                .withMessageContaining("slow");
+    }
+
+    @Test
+    void aSubscriberThatIsNotThereIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fixture.edd.relay().deliver(new SubscriberName("nobody"), 10));
+    }
+
+    private Customer parked() {
+        fixture.notifier.failing(2);
+        Customer ada = fixture.verified();
+        fixture.edd.relay().deliver(10);
+        fixture.clock.advance(Duration.ofSeconds(10));
+        fixture.edd.relay().deliver(10);
+        return ada;
+    }
+
+    private HistoryEntry firstOf(Customer customer) {
+        return fixture.edd.parties().history(customer.id(), 0, 1).head();
+    }
+
+    /** Dies as a process does: with an error that nobody catches. */
+    private static final class Killer implements Subscriber {
+        @Override
+        public SubscriberName name() {
+            return new SubscriberName("killer");
+        }
+
+        @Override
+        public boolean wants(Event event) {
+            return true;
+        }
+
+        @Override
+        public void receive(HistoryEntry message) {
+            throw new Death();
+        }
+
+        boolean kills(Runnable relay) {
+            try {
+                relay.run();
+                return false;
+            } catch (Death death) {
+                return true;
+            }
+        }
+    }
+
+    private static final class Death extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final class Slow implements Subscriber {
+        private Consumer<HistoryEntry> onReceive = message -> {};
+
+        @Override
+        public SubscriberName name() {
+            return new SubscriberName("slow");
+        }
+
+        @Override
+        public boolean wants(Event event) {
+            return true;
+        }
+
+        @Override
+        public void receive(HistoryEntry message) {
+            onReceive.accept(message);
+        }
+    }
+}

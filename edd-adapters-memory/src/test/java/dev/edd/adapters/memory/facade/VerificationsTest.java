@@ -1,0 +1,321 @@
+package dev.edd.adapters.memory.facade;
+
+import static dev.edd.adapters.memory.facade.EddFixture.APP;
+import static dev.edd.adapters.memory.facade.EddFixture.GRACE;
+import static dev.edd.adapters.memory.facade.EddFixture.HIGH;
+import static dev.edd.adapters.memory.facade.EddFixture.KYC;
+import static dev.edd.adapters.memory.facade.EddFixture.LOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.edd.domain.lifecycle.Coded;
+import dev.edd.domain.party.Counterparty;
+import dev.edd.domain.party.CounterpartyStanding;
+import dev.edd.domain.party.Customer;
+import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.CustomerStanding;
+import dev.edd.domain.party.InquiryId;
+import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.verification.ComplianceDecision;
+import dev.edd.domain.verification.ComplianceType;
+import dev.edd.domain.verification.FailureCode;
+import dev.edd.domain.verification.ScreeningResult;
+import dev.edd.domain.verification.Subject;
+import dev.edd.domain.verification.Verification;
+import dev.edd.domain.verification.VerificationCommand.Expire;
+import dev.edd.domain.verification.VerificationCommand.Fail;
+import dev.edd.domain.verification.VerificationCommand.FlagForReview;
+import dev.edd.domain.verification.VerificationCommand.OpenInquiry;
+import dev.edd.domain.verification.VerificationCommand.Pass;
+import dev.edd.domain.verification.VerificationCommand.StartProcessing;
+import dev.edd.domain.verification.VerificationMethod;
+import dev.edd.domain.verification.VerificationPolicy;
+import dev.edd.domain.verification.VerificationState;
+import dev.edd.ports.Sweep;
+import dev.edd.ports.store.HistoryEntry;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The flows of seeds 000 and 004, through the facade. */
+class VerificationsTest {
+    private static final VerificationMethod EDD = VerificationMethod.ENHANCED_DUE_DILIGENCE;
+    private static final Vector<ComplianceDecision> IN_FAVOUR =
+            Vector.of(ComplianceDecision.passed(ComplianceType.PERSON_VERIFICATION));
+
+    private final EddFixture fixture = new EddFixture();
+
+    @Test
+    void anEddCaseIsStoringUntilTheRelayHasOpenedItsInquiry() {
+        Verification created = fixture.eddOf(fixture.verified().id());
+        assertThat(created.state()).isEqualTo(VerificationState.STORING);
+
+        fixture.deliverAll();
+
+        Verification waiting = fixture.found(created.id());
+        assertThat(waiting.state()).isEqualTo(VerificationState.WAITING);
+        assertThat(fixture.inquiries.opened().values())
+                .containsExactly(waiting.gathered().get().inquiry().id());
+    }
+
+    @Test
+    void aCustomerWhoIsNotVerifiedIsRefused() {
+        var refusal = fixture.edd
+                .verifications()
+                .create(new Subject.OfCustomer(fixture.unverified().id()), EDD, APP)
+                .getLeft();
+
+        assertThat(refusal.code()).isEqualTo("unverified_customer");
+        assertThat(refusal.text()).isEqualTo("Customer has not been verified");
+    }
+
+    @Test
+    void aSecondOpenCaseIsRefusedInEveryOpenState() {
+        CustomerId customer = fixture.verified().id();
+        VerificationId id = fixture.eddOf(customer).id();
+        assertSecondIsRefused(customer);
+        fixture.deliverAll();
+        assertSecondIsRefused(customer);
+        fixture.edd.verifications().give(id, KYC, StartProcessing::new);
+        assertSecondIsRefused(customer);
+        fixture.edd.verifications().give(id, GRACE, FlagForReview::new);
+        assertSecondIsRefused(customer);
+        fixture.edd.verifications().give(id, GRACE, stamp -> new Fail(stamp, TreeSet.of(FailureCode.SELFIE_FAILURE)));
+
+        assertThat(fixture.eddOf(customer).state()).isEqualTo(VerificationState.STORING);
+    }
+
+    @Test
+    void anApprovalRaisesTheLimitsAndIsFoundByOneQuery() {
+        Customer customer = fixture.verified();
+        VerificationId id = fixture.eddOf(customer.id()).id();
+        fixture.deliverAll();
+        assertThat(fixture.edd.verifications().isEddApproved(customer.id())).isFalse();
+        assertThat(fixture.edd.parties().customer(customer.id()).get().limits()).containsExactly(LOW);
+
+        fixture.edd.verifications().give(id, GRACE, stamp -> new Pass(stamp, IN_FAVOUR));
+
+        assertThat(fixture.edd.verifications().isEddApproved(customer.id())).isTrue();
+        assertThat(fixture.edd.parties().customer(customer.id()).get().limits()).containsExactly(HIGH);
+        assertThat(fixture.edd.parties().withApprovedEdd(Option.none(), 10)).containsExactly(customer);
+    }
+
+    @Test
+    void anApprovalRaisesNothingWhileTheCustomerIsFrozen() {
+        Customer customer = fixture.verified();
+        VerificationId id = fixture.eddOf(customer.id()).id();
+        fixture.deliverAll();
+        fixture.edd.verifications().give(id, GRACE, stamp -> new Pass(stamp, IN_FAVOUR));
+        fixture.edd.parties().changeStanding(customer.id(), CustomerStanding.FROZEN, GRACE);
+
+        assertThat(fixture.edd.parties().customer(customer.id()).get().limits()).isEmpty();
+    }
+
+    @Test
+    void aClearCounterpartyIsVerified() {
+        Counterparty counterparty = counterparty();
+        Verification check = screened(counterparty, new ScreeningResult.Clear());
+
+        assertThat(check.outcome().get().isPassed()).isTrue();
+        assertThat(fixture.found(counterparty.id()).standing()).isEqualTo(CounterpartyStanding.VERIFIED);
+        assertThat(check.gathered().get().checks().map(each -> each.type()))
+                .containsExactly(ComplianceType.BUSINESS_WATCHLISTS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PEP_CHECK_FAILURE", "MEDIA_CHECK_FAILURE", "WATCHLIST_CHECK_FAILURE"})
+    void aHitFailsTheCheckWithItsCodeAndLeavesTheCounterpartyUnverified(FailureCode code) {
+        Counterparty counterparty = counterparty();
+        Verification check = screened(counterparty, new ScreeningResult.Hit(TreeSet.of(code)));
+
+        assertThat(check.outcome().get().failureCodes()).containsExactly(code);
+        assertThat(fixture.found(counterparty.id()).standing()).isEqualTo(CounterpartyStanding.UNVERIFIED);
+    }
+
+    @Test
+    void aFailedCheckTakesBackAnEarlierVerification() {
+        Counterparty counterparty = counterparty();
+        screened(counterparty, new ScreeningResult.Clear());
+        screened(counterparty, new ScreeningResult.Hit(TreeSet.of(FailureCode.WATCHLIST_CHECK_FAILURE)));
+
+        assertThat(fixture.found(counterparty.id()).standing()).isEqualTo(CounterpartyStanding.UNVERIFIED);
+    }
+
+    @Test
+    void anUnclearScreeningWaitsForAnOfficerWhoDecides() {
+        Counterparty counterparty = counterparty();
+        Verification check = screened(counterparty, new ScreeningResult.Unclear());
+        assertThat(check.state()).isEqualTo(VerificationState.REVIEWING);
+        assertThat(fixture.edd
+                        .verifications()
+                        .give(check.id(), KYC, stamp -> new Pass(stamp, IN_FAVOUR))
+                        .getLeft()
+                        .code())
+                .isEqualTo("not_permitted");
+
+        fixture.edd.verifications().give(check.id(), GRACE, stamp -> new Pass(stamp, IN_FAVOUR));
+
+        assertThat(fixture.found(counterparty.id()).standing()).isEqualTo(CounterpartyStanding.VERIFIED);
+    }
+
+    @Test
+    void theHistoryTellsWhoDidWhatAndWhen() {
+        Counterparty counterparty = counterparty();
+        Verification check = screened(counterparty, new ScreeningResult.Clear());
+        Seq<HistoryEntry> history = fixture.edd.verifications().history(check.id());
+
+        assertThat(history.map(entry -> Coded.of(entry.event().getClass())))
+                .containsExactly(
+                        "verification_created",
+                        "inquiry_opened",
+                        "processing_started",
+                        "check_recorded",
+                        "verification_passed");
+        assertThat(history.map(entry -> entry.event().stamp().actor().role().code()))
+                .containsExactly("partner", "provider", "provider", "provider", "provider");
+        assertThat(history.map(HistoryEntry::version)).containsExactly(1L, 2L, 3L, 4L, 5L);
+    }
+
+    @Test
+    void anEddInquiryExpiresAtTheEndOfItsSevenDaysAndNotBefore() {
+        Customer customer = fixture.verified();
+        VerificationId id = fixture.eddOf(customer.id()).id();
+        fixture.deliverAll();
+
+        fixture.clock.advance(Duration.ofDays(7).minusNanos(1_000));
+        assertThat(fixture.edd.verifications().expireOverdue(10)).isEqualTo(new Sweep(0, 0));
+
+        fixture.clock.advance(Duration.ofNanos(1_000));
+        assertThat(fixture.edd
+                        .verifications()
+                        .give(id, GRACE, stamp -> new Pass(stamp, IN_FAVOUR))
+                        .getLeft()
+                        .code())
+                .isEqualTo("inquiry_expired");
+        assertThat(fixture.edd.verifications().expireOverdue(10)).isEqualTo(new Sweep(1, 1));
+        assertThat(fixture.found(id).state()).isEqualTo(VerificationState.EXPIRED);
+        assertThat(fixture.edd.verifications().expireOverdue(10)).isEqualTo(new Sweep(0, 0));
+    }
+
+    @Test
+    void theSweepIsBounded() {
+        List.range(0, 5).forEach(i -> fixture.eddOf(fixture.verified().id()));
+        fixture.deliverAll();
+        fixture.clock.advance(Duration.ofDays(8));
+
+        assertThat(fixture.edd.verifications().expireOverdue(3)).isEqualTo(new Sweep(3, 3));
+        assertThat(fixture.edd.verifications().expireOverdue(3)).isEqualTo(new Sweep(2, 2));
+    }
+
+    @Test
+    void aProviderThatNeverAnswersDoesNotLockTheCustomerOut() {
+        Customer customer = fixture.verified();
+        fixture.inquiries.failing(Integer.MAX_VALUE);
+        VerificationId id = fixture.eddOf(customer.id()).id();
+        fixture.deliverAll();
+        fixture.clock.advance(VerificationPolicy.STANDARD.providerAnswer());
+
+        assertThat(fixture.edd.verifications().expireOverdue(10)).isEqualTo(new Sweep(1, 1));
+
+        assertThat(fixture.found(id).outcome().get().failureCodes()).containsExactly(FailureCode.DECISION_TIMEOUT);
+        assertThat(fixture.eddOf(customer.id()).state()).isEqualTo(VerificationState.STORING);
+    }
+
+    @Test
+    void anAnswerThatComesTooLateOpensNothing() {
+        VerificationId id = fixture.eddOf(fixture.verified().id()).id();
+        fixture.clock.advance(VerificationPolicy.STANDARD.providerAnswer());
+        fixture.edd.verifications().expireOverdue(10);
+
+        fixture.deliverAll();
+
+        assertThat(fixture.found(id).state()).isEqualTo(VerificationState.COMPLETED);
+        assertThat(fixture.inquiries.calls()).isZero();
+    }
+
+    @Test
+    void aClockThatFallsBehindStampsNoStepBeforeTheLatestOne() {
+        VerificationId id = fixture.eddOf(fixture.verified().id()).id();
+        fixture.deliverAll();
+        Verification before = fixture.found(id);
+        fixture.clock.set(before.updatedAt().minusSeconds(5));
+
+        Verification after =
+                fixture.edd.verifications().give(id, KYC, StartProcessing::new).get();
+
+        assertThat(after.updatedAt()).isEqualTo(before.updatedAt());
+    }
+
+    @Test
+    void commandsGivenTogetherAreAllTakenOrNone() {
+        VerificationId id = fixture.eddOf(fixture.verified().id()).id();
+        fixture.deliverAll();
+        Verification before = fixture.found(id);
+
+        var refused = fixture.edd
+                .verifications()
+                .giveAll(id, GRACE, stamp -> List.of(new StartProcessing(stamp), new Expire(stamp)));
+
+        assertThat(refused.getLeft().code()).isEqualTo("not_allowed");
+        assertThat(fixture.found(id)).isEqualTo(before);
+    }
+
+    @Test
+    void anIdIsUsedOnce() {
+        VerificationId id = fixture.edd.verifications().newId();
+        Subject ada = new Subject.OfCustomer(fixture.verified().id());
+        Subject bob = new Subject.OfCustomer(fixture.verified().id());
+        assertThat(fixture.edd.verifications().create(id, ada, EDD, APP).get().id())
+                .isEqualTo(id);
+
+        assertThat(fixture.edd
+                        .verifications()
+                        .create(id, bob, EDD, APP)
+                        .getLeft()
+                        .code())
+                .isEqualTo("id_in_use");
+    }
+
+    @Test
+    void aCaseThatDoesNotExistIsNotFound() {
+        VerificationId nobody = new VerificationId(new UUID(1, 1));
+
+        assertThat(fixture.edd.verifications().find(nobody)).isEqualTo(Option.none());
+        assertThat(fixture.edd.verifications().history(nobody)).isEmpty();
+        assertThat(fixture.edd
+                        .verifications()
+                        .give(
+                                nobody,
+                                KYC,
+                                stamp -> new OpenInquiry(stamp, new InquiryId("inq"), VerificationPolicy.STANDARD))
+                        .getLeft()
+                        .code())
+                .isEqualTo("not_found");
+    }
+
+    private void assertSecondIsRefused(CustomerId customer) {
+        var refusal = fixture.edd
+                .verifications()
+                .create(new Subject.OfCustomer(customer), EDD, APP)
+                .getLeft();
+        assertThat(refusal.code()).isEqualTo("data_exists");
+        assertThat(refusal.text()).isEqualTo("Identity verification in progress already exists");
+    }
+
+    private Counterparty counterparty() {
+        return fixture.counterpartyOf(fixture.verified().id());
+    }
+
+    private Verification screened(Counterparty counterparty, ScreeningResult result) {
+        fixture.screening.saying(counterparty.id(), result);
+        Verification check = fixture.checkOf(counterparty.customer(), counterparty.id());
+        fixture.deliverAll();
+        return fixture.found(check.id());
+    }
+}
