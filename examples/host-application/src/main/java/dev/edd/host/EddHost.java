@@ -1,0 +1,28 @@
+package dev.edd.host;
+
+import java.time.InstantSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
+
+/** The reference host: speaks the HTTP calls of the seeds and keeps everything in memory. */
+@SpringBootApplication(proxyBeanMethods = false)
+@ConfigurationPropertiesScan
+public class EddHost {
+    /**
+     * Starts the host.
+     *
+     * @param arguments Spring's: {@code --server.port=8080}, {@code --spring.profiles.active=demo}
+     */
+    public static void main(String... arguments) {
+        SpringApplication.run(EddHost.class, arguments);
+    }
+
+    @Bean
+    @Profile("!demo")
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.edd.host.compliance;
+
+import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.verification.Verification;
+import dev.edd.domain.verification.VerificationState;
+import dev.edd.host.security.Caller;
+import dev.edd.host.security.Scope;
+import dev.edd.host.wire.errors.Problem;
+import dev.edd.host.wire.errors.Refused;
+import dev.edd.host.wire.reading.Fields;
+import dev.edd.host.wire.reading.Filters;
+import dev.edd.host.wire.reading.Guid;
+import dev.edd.host.wire.verifications.VerificationDetails;
+import dev.edd.ports.store.HistoryEntry;
+import dev.edd.ports.store.Keyset;
+import dev.edd.ports.store.Order;
+import dev.edd.ports.store.Page;
+import dev.edd.ports.store.VerificationQuery;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** What compliance officers do: look at what waits for them, decide, and see who decided what. */
+@RestController
+@RequestMapping("/compliance")
+class ComplianceCalls {
+    private static final VerificationQuery FOR_OFFICERS =
+            VerificationQuery.ALL.withStates(LinkedHashSet.of(VerificationState.REVIEWING));
+
+    /** A page of the queue; {@code nextCursor} is null when there is nothing after it. */
+    record Queue(
+            List<VerificationDetails> objects, @Nullable String nextCursor) {}
+
+    /** The steps of one case, the first one first. */
+    record CaseHistory(List<HistoryLine> objects) {}
+
+    @GetMapping("/queue")
+    @Scope(Scope.COMPLIANCE_READ)
+    Queue queue(Caller caller, HttpServletRequest request) {
+        Filters parameters = Filters.of(request, "cursor", "per_page");
+        Page<Verification> page = caller.edd()
+                .verifications()
+                .page(
+                        FOR_OFFICERS,
+                        new Keyset(
+                                Order.OLDEST_FIRST,
+                                parameters.single("cursor").map(Cursor::parse),
+                                parameters.perPage()));
+        return new Queue(
+                page.items().map(VerificationDetails::of).toJavaList(),
+                page.next().map(Cursor::of).getOrNull());
+    }
+
+    @PostMapping(path = "/verifications/{guid}/decisions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Scope(Scope.COMPLIANCE_EXECUTE)
+    VerificationDetails decide(Caller caller, @PathVariable("guid") String guid, @RequestBody JsonNode body) {
+        return caller.edd()
+                .verifications()
+                .give(id(guid), caller.actor(), Decision.command(Fields.of(body)))
+                .map(VerificationDetails::of)
+                .getOrElseThrow(Refused::new);
+    }
+
+    @GetMapping("/verifications/{guid}/history")
+    @Scope(Scope.COMPLIANCE_READ)
+    CaseHistory history(Caller caller, @PathVariable("guid") String guid) {
+        Seq<HistoryEntry> entries = caller.edd().verifications().history(id(guid));
+        return Option.when(!entries.isEmpty(), entries)
+                .map(found -> new CaseHistory(found.map(HistoryLine::of).toJavaList()))
+                .getOrElseThrow(ComplianceCalls::unknown);
+    }
+
+    private static VerificationId id(String guid) {
+        return Guid.parse(guid).map(VerificationId::new).getOrElseThrow(ComplianceCalls::unknown);
+    }
+
+    private static Refused unknown() {
+        return new Refused(Problem.notFound("identity_verification"));
+    }
+}

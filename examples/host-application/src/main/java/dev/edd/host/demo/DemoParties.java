@@ -1,0 +1,92 @@
+package dev.edd.host.demo;
+
+import dev.edd.domain.lifecycle.Actor;
+import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.party.Counterparty;
+import dev.edd.domain.party.CounterpartyId;
+import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.CustomerStanding;
+import dev.edd.domain.party.PartyName;
+import dev.edd.domain.party.PartyType;
+import dev.edd.host.tenant.Tenant;
+import dev.edd.host.tenant.Tenants;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The demo's customers and counterparties, the same for each tenant but for their ids, which are the same at every start. */
+@Component
+@Profile("demo")
+final class DemoParties implements SmartInitializingSingleton {
+    static final String VERIFIED = "Ada Verified";
+
+    private static final Actor DEMO = new Actor.Policy("demo-data");
+    private static final Vector<Person> CUSTOMERS = Vector.of(
+            new Person(VERIFIED, PartyType.INDIVIDUAL, CustomerStanding.VERIFIED),
+            new Person("Verified Ventures Ltd", PartyType.BUSINESS, CustomerStanding.VERIFIED),
+            new Person("Bob Unverified", PartyType.INDIVIDUAL, CustomerStanding.UNVERIFIED),
+            new Person("Unverified Unlimited Ltd", PartyType.BUSINESS, CustomerStanding.UNVERIFIED),
+            new Person("Carol Frozen", PartyType.INDIVIDUAL, CustomerStanding.FROZEN));
+    private static final Vector<String> COUNTERPARTIES =
+            Vector.of("Clara Clear", "Pete Pep", "Mia Media", "Walt Watchlist", "Rita Review", "Wanda Wait");
+
+    private final Tenants tenants;
+
+    DemoParties(Tenants tenants) {
+        this.tenants = tenants;
+    }
+
+    private record Person(String name, PartyType type, CustomerStanding standing) {}
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        tenants.all().forEach(tenant -> {
+            CUSTOMERS.forEach(customer -> register(tenant, customer));
+            COUNTERPARTIES.forEach(name -> counterparty(tenant, name));
+        });
+    }
+
+    static CustomerId customer(Tenant tenant, String name) {
+        return new CustomerId(id(tenant, name));
+    }
+
+    static Seq<CounterpartyId> counterparties(Tenant tenant) {
+        return COUNTERPARTIES.map(name -> new CounterpartyId(id(tenant, name)));
+    }
+
+    private static void register(Tenant tenant, Person person) {
+        CustomerId id = customer(tenant, person.name());
+        done(tenant.edd().parties().registerCustomer(id, person.type(), new PartyName(person.name()), DEMO));
+        if (person.standing() != CustomerStanding.UNVERIFIED) {
+            done(tenant.edd().parties().changeStanding(id, person.standing(), DEMO));
+        }
+    }
+
+    private static void counterparty(Tenant tenant, String name) {
+        Either<Refusal, Counterparty> registered = tenant.edd()
+                .parties()
+                .registerCounterparty(
+                        new CounterpartyId(id(tenant, name)),
+                        customer(tenant, VERIFIED),
+                        PartyType.INDIVIDUAL,
+                        new PartyName(name),
+                        DEMO);
+        done(registered);
+    }
+
+    private static void done(Either<Refusal, ?> step) {
+        if (step.isLeft()) {
+            throw new IllegalStateException(
+                    "the demo data is refused: " + step.getLeft().code());
+        }
+    }
+
+    private static UUID id(Tenant tenant, String name) {
+        return UUID.nameUUIDFromBytes((tenant.name() + ":" + name).getBytes(StandardCharsets.UTF_8));
+    }
+}

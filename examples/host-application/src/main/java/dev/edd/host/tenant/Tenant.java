@@ -1,0 +1,53 @@
+package dev.edd.host.tenant;
+
+import dev.edd.adapters.memory.MemoryStorage;
+import dev.edd.ports.Edd;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** One tenant: its name, the id under which the partner knows itself, and a facade of its own. Safe to share. */
+public final class Tenant {
+    private final String name;
+    private final UUID bank;
+    private final Edd edd;
+
+    Tenant(String name, Surroundings surroundings, InstantSource clock) {
+        this.name = name;
+        this.bank = UUID.nameUUIDFromBytes(("bank:" + name).getBytes(StandardCharsets.UTF_8));
+        this.edd = Edd.on(
+                        surroundings.around(MemoryStorage.create()), surroundings.inquiries(), surroundings.screening())
+                .clock(clock)
+                .limits(surroundings.limits())
+                .subscriber(surroundings.process(this::edd))
+                .notifier(new LoggingNotifier(name))
+                .build();
+    }
+
+    /**
+     * What the tenant is called in the configuration.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The id of the tenant, the same after every start: it follows from the name.
+     *
+     * @return the id
+     */
+    public UUID bank() {
+        return bank;
+    }
+
+    /**
+     * The library, for this tenant.
+     *
+     * @return the facade
+     */
+    public Edd edd() {
+        return edd;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.edd.host.wire.errors;
+
+/** What is said when HTTP itself was not used as this host speaks it. */
+final class HttpProblems {
+    private HttpProblems() {}
+
+    static Problem of(int status) {
+        return switch (status) {
+            case 400 -> new Problem(status, "The request is malformed", "invalid_parameter");
+            case 404 -> new Problem(status, "path not found", "not_found");
+            case 405 -> new Problem(status, "The path does not have this method", "method_not_allowed");
+            case 413 ->
+                new Problem(
+                        status, "A body must be at the most " + BodyFilter.MOST + " bytes long", "payload_too_large");
+            case 415 -> new Problem(status, "A body must be of type application/json", "unsupported_media_type");
+            case 500 -> new Problem(status, "Something went wrong on our side", "internal_error");
+            default ->
+                status < 500
+                        ? new Problem(status, "The request was refused", "invalid_parameter")
+                        : new Problem(status, "The request was not carried out", "internal_error");
+        };
+    }
+}

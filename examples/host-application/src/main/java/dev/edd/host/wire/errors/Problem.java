@@ -1,0 +1,50 @@
+package dev.edd.host.wire.errors;
+
+/**
+ * The one shape of everything that goes wrong (facts 1.8): {@code status}, {@code error_message}, {@code message_code}.
+ *
+ * @param status the HTTP status
+ * @param errorMessage for people; never holds what the caller sent, nor personal data
+ * @param messageCode for programs
+ */
+public record Problem(int status, String errorMessage, String messageCode) {
+    /**
+     * A parameter or field has a value that it cannot have.
+     *
+     * @param name the parameter or field
+     * @return 400 {@code invalid_parameter}
+     */
+    public static Problem invalid(String name) {
+        return new Problem(400, "Invalid " + name, "invalid_parameter");
+    }
+
+    /**
+     * The body is not a JSON object that can be understood in one way only.
+     *
+     * @return 400 {@code invalid_parameter}
+     */
+    public static Problem notAnObject() {
+        return new Problem(
+                400, "The body must be one well-formed JSON object, with every key once", "invalid_parameter");
+    }
+
+    /**
+     * Fields are missing.
+     *
+     * @param names their names, with commas between
+     * @return 400 {@code missing_parameter}
+     */
+    public static Problem missing(String names) {
+        return new Problem(400, "Missing parameter. Required: " + names, "missing_parameter");
+    }
+
+    /**
+     * What was asked for is not there, or is another tenant's.
+     *
+     * @param resource what was asked for
+     * @return 404 {@code not_found}
+     */
+    public static Problem notFound(String resource) {
+        return new Problem(404, resource + " not found", "not_found");
+    }
+}

@@ -1,0 +1,156 @@
+package dev.edd.host;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The packaged jar, running as a process of its own on a free port of this machine. */
+final class RunningHost implements AutoCloseable {
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private RunningHost(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    static RunningHost demo() {
+        return start("--spring.profiles.active=demo");
+    }
+
+    static RunningHost start(String... arguments) {
+        try {
+            Path jar = Path.of(System.getProperty("edd.host.jar"));
+            Path log = Files.createTempFile(jar.toAbsolutePath().getParent(), "edd-host", ".log");
+            List<String> command = new ArrayList<>(List.of(
+                    ProcessHandle.current().info().command().orElse("java"),
+                    "-jar",
+                    jar.toString(),
+                    "--server.port=0",
+                    "--server.address=127.0.0.1"));
+            command.addAll(List.of(arguments));
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            try {
+                Matcher started = Awaitility.await("the host has started; its log is " + log)
+                        .atMost(Duration.ofMinutes(2))
+                        .failFast("the host has died", () -> !process.isAlive())
+                        .until(() -> PORT.matcher(Files.readString(log)), Matcher::find);
+                return new RunningHost(process, log, Integer.parseInt(started.group(1)));
+            } catch (RuntimeException failed) {
+                process.destroyForcibly();
+                throw failed;
+            }
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    int port() {
+        return port;
+    }
+
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    As as(String key) {
+        return new As("Bearer " + key);
+    }
+
+    Answer send(HttpRequest.Builder request, String path) {
+        try {
+            HttpResponse<String> response = http.send(
+                    request.uri(URI.create("http://127.0.0.1:" + port + path))
+                            .timeout(Duration.ofSeconds(30))
+                            .build(),
+                    BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body(), response);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        } catch (InterruptedException cause) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(cause);
+        }
+    }
+
+    /** Somebody with a key. */
+    final class As {
+        private final String authorization;
+
+        private As(String authorization) {
+            this.authorization = authorization;
+        }
+
+        Answer get(String path) {
+            return send(HttpRequest.newBuilder().header("Authorization", authorization), path);
+        }
+
+        Answer post(String path, String body) {
+            return post(path, "application/json", BodyPublishers.ofString(body));
+        }
+
+        Answer post(String path, String contentType, HttpRequest.BodyPublisher body) {
+            return send(
+                    HttpRequest.newBuilder()
+                            .header("Authorization", authorization)
+                            .header("Content-Type", contentType)
+                            .POST(body),
+                    path);
+        }
+
+        Answer call(String method, String path) {
+            return send(
+                    HttpRequest.newBuilder()
+                            .header("Authorization", authorization)
+                            .method(method, BodyPublishers.noBody()),
+                    path);
+        }
+    }
+
+    /** What the host answered. */
+    record Answer(int status, String body, HttpResponse<String> response) {
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
+
+        String text(String field) {
+            return json().get(field).stringValue();
+        }
+    }
+}

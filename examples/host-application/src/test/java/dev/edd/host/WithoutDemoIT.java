@@ -1,0 +1,68 @@
+package dev.edd.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.edd.host.RunningHost.Answer;
+import dev.edd.host.RunningHost.As;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The packaged jar without the demo profile: nothing of the demo is there. */
+class WithoutDemoIT {
+    private static RunningHost host;
+    private static As partner;
+
+    @BeforeAll
+    static void startTheHost() {
+        host = RunningHost.start(
+                "--edd.keys[0].key=a-key-of-ours",
+                "--edd.keys[0].tenant=ours",
+                "--edd.keys[0].role=partner",
+                "--edd.keys[0].name=back-end");
+        partner = host.as("a-key-of-ours");
+    }
+
+    @AfterAll
+    static void stopTheHost() {
+        host.close();
+    }
+
+    @Test
+    void aConfiguredKeyIsAnsweredAndThereAreNoCustomers() {
+        Answer customers = partner.get("/api/customers");
+
+        assertThat(customers.status()).isEqualTo(200);
+        assertThat(customers.json().get("total").intValue()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo-partner", "demo-officer", "demo-other"})
+    void theDemoKeysOpenNothing(String key) {
+        assertThat(host.as(key).get("/api/customers").status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"passed_immediately", "failed_immediately", "tax_id_not_checked"})
+    void noBehaviourCanBeWishedFor(String behaviour) {
+        String body =
+                Seeds.createEdd("0".repeat(32)).replace("}", ", \"expected_behaviours\": [\"" + behaviour + "\"] }");
+
+        Answer answer = partner.post("/api/identity_verifications", body);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text("message_code")).isEqualTo("invalid_parameter");
+        assertThat(answer.text("error_message")).isEqualTo("Expected behaviour invalid");
+    }
+
+    @Test
+    void theClockCannotBeMoved() {
+        assertThat(partner.post("/demo/clock", "{\"advance\":\"PT24H\"}").status())
+                .isEqualTo(404);
+        assertThat(partner.call("POST", "/demo/verifications/" + "0".repeat(32) + "/answers")
+                        .status())
+                .isEqualTo(404);
+    }
+}

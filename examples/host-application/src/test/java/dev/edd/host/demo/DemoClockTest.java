@@ -1,0 +1,55 @@
+package dev.edd.host.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.edd.host.wire.errors.Refused;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DemoClockTest {
+    @Test
+    void theClockIsAsFarAheadAsAllAdvancesTogether() {
+        DemoClock clock = new DemoClock();
+
+        clock.advance(Duration.ofHours(24));
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(Duration.between(Instant.now(), clock.instant()))
+                .isBetween(
+                        Duration.ofHours(24).plusMinutes(1),
+                        Duration.ofHours(24).plusMinutes(2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("impossible")
+    void theClockIsNeverMovedBackNorOutOfALifetime(Duration by) {
+        DemoClock clock = new DemoClock();
+        Instant before = clock.instant();
+
+        assertThatThrownBy(() -> clock.advance(by)).isInstanceOf(Refused.class);
+
+        assertThat(clock.instant()).isBetween(before, before.plusSeconds(60));
+    }
+
+    static Stream<Duration> impossible() {
+        return Stream.of(
+                Duration.ZERO,
+                Duration.ofNanos(-1),
+                Duration.ofSeconds(Long.MIN_VALUE),
+                Duration.ofSeconds(Long.MAX_VALUE),
+                Duration.ofDays(36_501));
+    }
+
+    @Test
+    void manySmallAdvancesLeadNoFartherThanOne() {
+        DemoClock clock = new DemoClock();
+        clock.advance(Duration.ofDays(36_500));
+
+        assertThatThrownBy(() -> clock.advance(Duration.ofSeconds(1))).isInstanceOf(Refused.class);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.edd.host.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.InquiryId;
+import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.verification.Header;
+import dev.edd.domain.verification.Storing;
+import dev.edd.domain.verification.Subject;
+import dev.edd.domain.verification.Verification;
+import dev.edd.domain.verification.VerificationMethod;
+import dev.edd.ports.store.MessageId;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class SandboxTest {
+    private static final CustomerId CUSTOMER = new CustomerId(new UUID(1, 2));
+    private static final Verification VERIFICATION = new Storing(
+            new Header(
+                    new VerificationId(new UUID(3, 4)),
+                    new Subject.OfCustomer(CUSTOMER),
+                    VerificationMethod.ENHANCED_DUE_DILIGENCE,
+                    Instant.EPOCH,
+                    Instant.EPOCH),
+            Instant.EPOCH.plusSeconds(1));
+
+    @Test
+    void aRepeatedCallOpensNoSecondInquiry() {
+        MessageId key = new MessageId(CUSTOMER, 7);
+
+        assertThat(new Sandbox().open(key, VERIFICATION)).isEqualTo(new Sandbox().open(key, VERIFICATION));
+    }
+
+    @Test
+    void everyInquiryHasAnIdOfItsOwnInTheVendorsShape() {
+        assertThat(LongStream.rangeClosed(1, 1000)
+                        .mapToObj(sequence -> new Sandbox().open(new MessageId(CUSTOMER, sequence), VERIFICATION))
+                        .map(InquiryId::value))
+                .allMatch(id -> id.matches("inq_[0-9a-z]{29}"))
+                .doesNotHaveDuplicates();
+    }
+}
