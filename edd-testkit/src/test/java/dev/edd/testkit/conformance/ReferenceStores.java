@@ -52,6 +52,7 @@ final class ReferenceStores implements Stores, History {
     private final ReferenceStorage storage;
     private Ledger ledger;
     private boolean ended;
+    private boolean stale;
 
     ReferenceStores(ReferenceStorage storage, Ledger ledger) {
         this.storage = storage;
@@ -64,6 +65,11 @@ final class ReferenceStores implements Stores, History {
 
     boolean has(Defect defect) {
         return storage.has(defect);
+    }
+
+    /** Whether a commit broke off in the middle. */
+    boolean isStale() {
+        return stale;
     }
 
     Ledger written() {
@@ -107,7 +113,7 @@ final class ReferenceStores implements Stores, History {
         for (Write write : commit.writes()) {
             if (isStale(after, write)) {
                 ledger = has(KEEPS_THE_FIRST_STEPS_OF_A_STALE_COMMIT) ? after : before;
-                storage.publish(ledger);
+                stale = true;
                 return new CommitAnswer.Stale();
             }
             Option<Claim> taken = taken(has(CHECKS_CLAIMS_BEFORE_THE_COMMIT_ONLY) ? before : after, write);
