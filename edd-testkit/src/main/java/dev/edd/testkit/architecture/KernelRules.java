@@ -34,6 +34,7 @@ public final class KernelRules {
         "java.time.temporal",
         "java.util",
         "java.util.function",
+        "java.util.stream",
         "io.vavr",
         "io.vavr.collection",
         "io.vavr.control",
@@ -122,6 +123,8 @@ public final class KernelRules {
         return classes()
                 .that()
                 .resideInAPackage(kernel + "..")
+                .and()
+                .doNotHaveSimpleName("package-info")
                 .should(knowNoLaterPackage(kernel))
                 .because(
                         "{lifecycle, money} <- {party, document} <- questionnaire <- {verification, submission} <- risk <-"
