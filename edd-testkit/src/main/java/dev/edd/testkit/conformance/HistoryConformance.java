@@ -104,13 +104,13 @@ public interface HistoryConformance extends StorageFixture {
         assertThat(all.map(HistoryEntry::id))
                 .containsExactlyElementsOf(Vector.rangeClosed(1L, 9L).map(number -> new MessageId(customer, number)));
         Vector.of(1, 2, 4, 9, 10).forEach(size -> {
-            Vector<HistoryEntry> walked = Vector.empty();
-            Seq<HistoryEntry> page = after(scene, customer, 0, size);
-            while (!page.isEmpty()) {
-                assertThat(page.size()).isLessThanOrEqualTo(size);
-                walked = walked.appendAll(page);
-                page = after(scene, customer, walked.last().id().sequence(), size);
-            }
+            Seq<HistoryEntry> walked = Walk.onwards(
+                    size,
+                    last -> after(
+                            scene,
+                            customer,
+                            last.map(entry -> entry.id().sequence()).getOrElse(0L),
+                            size));
             assertThat(walked).as("in pages of " + size).containsExactlyElementsOf(all);
         });
         assertThat(after(scene, customer, 1_000, 10)).isEmpty();

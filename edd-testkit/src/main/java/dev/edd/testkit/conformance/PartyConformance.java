@@ -232,13 +232,7 @@ public interface PartyConformance extends StorageFixture {
                         Id.ORDER.compare(other.id().value(), one.id().value()));
 
         Vector.of(1, 3, 16, 17, 100).forEach(size -> {
-            Vector<Customer> walked = Vector.empty();
-            Seq<Customer> page = approvedAfter(scene, Option.none(), size);
-            while (!page.isEmpty()) {
-                assertThat(page.size()).isLessThanOrEqualTo(size);
-                walked = walked.appendAll(page);
-                page = approvedAfter(scene, Option.some(page.last().id()), size);
-            }
+            Seq<Customer> walked = Walk.onwards(size, last -> approvedAfter(scene, last.map(Customer::id), size));
             assertThat(walked).as("in pages of " + size).containsExactlyElementsOf(expected);
         });
     }

@@ -17,7 +17,23 @@ import java.util.function.Function;
 
 /** Goes through a listing page by page, and checks each page by what pages promise. */
 final class Walk {
+    /** A listing that has not ended by then never does. */
+    private static final int MOST = 1_000;
+
     private Walk() {}
+
+    /** Goes on from the last item until nothing follows. */
+    static <T> Seq<T> onwards(int size, Function<Option<T>, Seq<T>> after) {
+        Vector<T> all = Vector.empty();
+        Seq<T> page = after.apply(Option.none());
+        while (!page.isEmpty()) {
+            assertThat(page.size()).isLessThanOrEqualTo(size);
+            all = all.appendAll(page);
+            assertThat(all.size()).as("the listing ends").isLessThan(MOST);
+            page = after.apply(all.lastOption());
+        }
+        return all;
+    }
 
     /** All pages of a listing one after another. */
     static <T> Seq<T> pages(Order order, int size, Function<Keyset, Page<T>> listing) {
@@ -34,6 +50,7 @@ final class Walk {
                     .as("nothing comes after the last page, not even an empty one")
                     .isFalse();
             all = all.appendAll(page.items());
+            assertThat(all.size()).as("the listing ends").isLessThan(MOST);
             after = page.next();
         } while (after.isDefined());
         return all;
@@ -50,6 +67,7 @@ final class Walk {
                 return all;
             }
             all = all.appendAll(page.items());
+            assertThat(all.size()).as("the listing ends").isLessThan(MOST);
         }
     }
 

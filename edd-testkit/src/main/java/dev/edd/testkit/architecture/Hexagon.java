@@ -1,6 +1,0 @@
-package dev.edd.testkit.architecture;
-
-/** x. */
-public final class Hexagon {
-    private Hexagon() {}
-}

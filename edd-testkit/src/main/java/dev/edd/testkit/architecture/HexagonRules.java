@@ -1,0 +1,99 @@
+package dev.edd.testkit.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Dependencies point inward: domain, ports, adapters, host. */
+public final class HexagonRules {
+    private HexagonRules() {}
+
+    /**
+     * The kernel knows nothing that is built on it.
+     *
+     * @param root the root package of the house
+     * @return the rule
+     */
+    public static ArchRule theDomainKnowsNothingAroundIt(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".domain..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(root + "..").and(outside(root + ".domain..")))
+                .because("the rules must not change when a database or a provider does");
+    }
+
+    /**
+     * The ports know the kernel only.
+     *
+     * @param root the root package of the house
+     * @return the rule
+     */
+    public static ArchRule thePortsKnowTheDomainOnly(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".ports..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(root + "..").and(outside(root + ".domain..", root + ".ports..")))
+                .because("a port that knows an adapter is no port");
+    }
+
+    /**
+     * Adapters know the ports and the kernel, and no other adapter's inside.
+     *
+     * @param root the root package of the house
+     * @return the rule
+     */
+    public static ArchRule adaptersKnowPortsAndDomainOnly(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".adapters..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(root + "..")
+                        .and(outside(root + ".domain..", root + ".ports..", root + ".adapters..")))
+                .because("adapters are swappable, and hosts are not their business");
+    }
+
+    /**
+     * The testkit knows ports and kernel, so that it fits every adapter.
+     *
+     * @param root the root package of the house
+     * @return the rule
+     */
+    public static ArchRule theTestkitKnowsPortsAndDomainOnly(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".testkit..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(root + "..")
+                        .and(outside(root + ".domain..", root + ".ports..", root + ".testkit..")))
+                .because("what tests every adapter must know none");
+    }
+
+    /**
+     * A host's own code uses the facade, the ports and the values, and names an adapter only where it wires.
+     *
+     * @param host the root package of the host
+     * @param wiring the package where the host builds the facade, such as {@code com.example.config..}
+     * @return the rule
+     */
+    public static ArchRule aHostNamesAdaptersOnlyWhereItWires(String host, String wiring) {
+        return noClasses()
+                .that()
+                .resideInAPackage(host + "..")
+                .and()
+                .resideOutsideOfPackage(wiring)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.edd.adapters..", "dev.edd.testkit.."))
+                .because("what names an adapter cannot be run on another");
+    }
+
+    private static DescribedPredicate<JavaClass> outside(String... packages) {
+        return resideOutsideOfPackages(packages);
+    }
+}

@@ -1,0 +1,3 @@
+package dev.edd.testkit.architecture.bad.domain.unknown;
+
+record IsInNoPackageOfTheOrder() {}

@@ -1,0 +1,81 @@
+package dev.edd.testkit.conformance;
+
+import io.vavr.collection.List;
+
+/**
+ * The catalogue: plausible ways to get a store wrong, each with the tests that must find it. The leak between tenants
+ * comes with the first adapter that has tenants.
+ */
+enum Defect {
+    IGNORES_THE_VERSION("a_step_on_an_old_version_is_stale", "of_racing_steps_on_one_version_exactly_one_lands"),
+    IGNORES_THE_VERSION_OF_A_BIRTH("a_birth_under_an_id_in_use_is_stale"),
+    IGNORES_THE_VERSIONS_OF_WHAT_WAS_READ(
+            "a_read_that_has_changed_makes_the_commit_stale",
+            "of_two_decisions_that_read_what_the_other_writes_one_is_stale"),
+    BUMPS_THE_PARTY_WITH_EACH_CASE("a_step_of_a_case_leaves_the_version_of_its_party_alone"),
+    KEEPS_THE_FIRST_STEPS_OF_A_STALE_COMMIT("a_stale_commit_stores_none_of_its_steps"),
+    KEEPS_THE_HISTORY_OF_A_LEFT("a_left_leaves_no_trace"),
+    KEEPS_WHAT_AN_EXCEPTION_LEFT("an_exception_leaves_no_trace"),
+    KEEPS_WHAT_AN_ERROR_LEFT("an_error_leaves_no_trace"),
+    PUBLISHES_BEFORE_THE_UNIT_ENDS("nobody_else_sees_a_step_before_its_unit_ends"),
+    READS_WHAT_CAME_LATER("a_read_sees_nothing_that_came_after_it_began"),
+    FORGETS_TO_END_ITS_STORES("stores_are_of_no_use_after_their_unit"),
+    NESTS_UNITS("a_unit_inside_a_unit_is_refused"),
+    DELIVERS_AFTER_THE_COMMIT("a_commit_leaves_a_delivery_for_each_subscriber_of_each_event"),
+    DELIVERS_WHAT_WAS_ROLLED_BACK("a_left_leaves_no_trace"),
+    LEAVES_GAPS_IN_THE_SEQUENCE("the_sequence_of_a_party_has_no_gaps"),
+    SHARES_ONE_SEQUENCE("parties_do_not_share_a_sequence"),
+    DROPS_CLAIMS("a_second_open_case_is_refused_the_claim", "of_racing_births_exactly_one_gets_the_claim"),
+    DROPS_A_CLAIM_AT_THE_FIRST_STEP("a_claim_is_held_through_every_open_state"),
+    NEVER_RELEASES_A_CLAIM("a_claim_is_free_once_its_case_is_closed"),
+    CHECKS_CLAIMS_BEFORE_THE_COMMIT_ONLY("one_commit_cannot_take_a_claim_twice"),
+    LISTS_IN_NO_ORDER("keyset_pages_give_every_verification_once_and_in_order"),
+    LOSES_TIES_BETWEEN_PAGES("keyset_pages_lose_nothing_among_verifications_of_the_same_instant"),
+    SORTS_IDS_AS_SIGNED_NUMBERS(
+            "keyset_pages_lose_nothing_among_verifications_of_the_same_instant",
+            "customers_with_approved_edd_are_listed_once_by_descending_id"),
+    PAGES_BY_OFFSET("paging_goes_on_when_the_last_item_of_a_page_has_left_the_listing"),
+    PROMISES_AN_EMPTY_PAGE("keyset_pages_give_every_verification_once_and_in_order"),
+    COUNTS_THE_PAGE_ONLY("numbered_pages_give_every_verification_once_newest_first"),
+    FORGETS_THE_STATE_FILTER("every_filter_lists_what_matches_it"),
+    FORGETS_THE_OWNER_OF_A_COUNTERPARTY("every_filter_lists_what_matches_it"),
+    TAKES_ANY_OF_TWO_FILTERS("two_filters_list_what_matches_both"),
+    COUNTS_FAILED_ONES_AS_APPROVED("enhanced_due_diligence_is_not_approved_by_anything_else"),
+    COUNTS_ANY_METHOD_AS_APPROVED("enhanced_due_diligence_is_not_approved_by_anything_else"),
+    FORGETS_AN_APPROVAL_WHEN_A_LATER_ONE_FAILS("enhanced_due_diligence_is_approved_once_one_has_passed"),
+    LISTS_A_CUSTOMER_FOR_EACH_APPROVAL("customers_with_approved_edd_are_listed_once_by_descending_id"),
+    IS_LATE_AT_THE_DEADLINE("a_verification_is_overdue_from_its_deadline_on"),
+    ENDS_THE_NEWEST_FIRST("the_longest_overdue_come_first_and_no_more_than_asked_for"),
+    KEEPS_AN_OLD_STATE_COLUMN("what is stored is the fold of what happened"),
+    MIXES_UP_KINDS_OF_IDS("ids_of_different_kinds_never_meet"),
+    CUTS_INSTANTS_TO_MILLISECONDS("names_and_instants_come_back_as_they_went_in"),
+    STRIPS_TEXT("names_and_instants_come_back_as_they_went_in"),
+    LISTS_HISTORY_FROM_THE_ENTRY_SEEN("everything_around_a_party_is_paged_by_sequence"),
+    GIVES_A_CASE_THE_HISTORY_OF_ITS_PARTY("a_case_has_all_its_events_by_version"),
+    CLAIMS_WHAT_IS_UNDER_LEASE(
+            "a_lease_keeps_others_away_until_it_ends", "racing_claims_never_give_one_delivery_twice"),
+    KEEPS_A_LEASE_FOR_EVER("a_lease_keeps_others_away_until_it_ends"),
+    CLAIMS_SEVERAL_OF_ONE_PARTY("one_claim_takes_at_most_one_message_of_each_party"),
+    SKIPS_WHAT_IS_POSTPONED("a_postponed_message_waits_until_it_is_due_and_holds_back_its_party"),
+    SKIPS_WHAT_IS_PARKED("a_dead_letter_holds_back_only_its_party_and_only_for_its_subscriber"),
+    PARKS_FOR_ALL_SUBSCRIBERS("a_dead_letter_holds_back_only_its_party_and_only_for_its_subscriber"),
+    ACKNOWLEDGES_WITHOUT_A_LEASE("a_late_acknowledgement_changes_nothing"),
+    POSTPONES_WITHOUT_A_LEASE("a_late_postponement_changes_nothing"),
+    PARKS_WITHOUT_A_LEASE("a_late_parking_changes_nothing"),
+    REFUSES_AN_ENDED_LEASE("an_ended_lease_that_nobody_took_over_still_acknowledges"),
+    POSTPONES_TO_THE_END_OF_THE_LEASE("a_postponed_message_no_longer_waits_for_its_lease"),
+    COUNTS_ON_AFTER_A_RETRY("a_retried_dead_letter_is_due_again_with_its_attempts_counted_anew"),
+    RETRIES_WHAT_IS_NO_DEAD_LETTER("what_is_no_dead_letter_is_neither_retried_nor_discarded"),
+    HANDS_OUT_THE_NEWEST_FIRST("the_longest_due_come_first_and_no_more_than_asked_for");
+
+    private final List<String> foundBy;
+
+    Defect(String... foundBy) {
+        this.foundBy = List.of(foundBy);
+    }
+
+    /** The tests that must fail, by name. */
+    List<String> foundBy() {
+        return foundBy;
+    }
+}

@@ -1,0 +1,258 @@
+package dev.edd.testkit.conformance;
+
+import static dev.edd.testkit.conformance.Defect.BUMPS_THE_PARTY_WITH_EACH_CASE;
+import static dev.edd.testkit.conformance.Defect.CHECKS_CLAIMS_BEFORE_THE_COMMIT_ONLY;
+import static dev.edd.testkit.conformance.Defect.CUTS_INSTANTS_TO_MILLISECONDS;
+import static dev.edd.testkit.conformance.Defect.DROPS_A_CLAIM_AT_THE_FIRST_STEP;
+import static dev.edd.testkit.conformance.Defect.DROPS_CLAIMS;
+import static dev.edd.testkit.conformance.Defect.FORGETS_TO_END_ITS_STORES;
+import static dev.edd.testkit.conformance.Defect.GIVES_A_CASE_THE_HISTORY_OF_ITS_PARTY;
+import static dev.edd.testkit.conformance.Defect.IGNORES_THE_VERSION;
+import static dev.edd.testkit.conformance.Defect.IGNORES_THE_VERSIONS_OF_WHAT_WAS_READ;
+import static dev.edd.testkit.conformance.Defect.IGNORES_THE_VERSION_OF_A_BIRTH;
+import static dev.edd.testkit.conformance.Defect.KEEPS_AN_OLD_STATE_COLUMN;
+import static dev.edd.testkit.conformance.Defect.KEEPS_THE_FIRST_STEPS_OF_A_STALE_COMMIT;
+import static dev.edd.testkit.conformance.Defect.LISTS_HISTORY_FROM_THE_ENTRY_SEEN;
+import static dev.edd.testkit.conformance.Defect.MIXES_UP_KINDS_OF_IDS;
+import static dev.edd.testkit.conformance.Defect.NEVER_RELEASES_A_CLAIM;
+import static dev.edd.testkit.conformance.Defect.READS_WHAT_CAME_LATER;
+import static dev.edd.testkit.conformance.Defect.SHARES_ONE_SEQUENCE;
+import static dev.edd.testkit.conformance.Defect.STRIPS_TEXT;
+
+import dev.edd.domain.lifecycle.CaseState;
+import dev.edd.domain.lifecycle.Claim;
+import dev.edd.domain.party.Counterparty;
+import dev.edd.domain.party.CounterpartyId;
+import dev.edd.domain.party.Customer;
+import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.Id;
+import dev.edd.domain.party.PartyId;
+import dev.edd.domain.party.PartyName;
+import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.verification.Verification;
+import dev.edd.ports.store.Commit;
+import dev.edd.ports.store.CommitAnswer;
+import dev.edd.ports.store.History;
+import dev.edd.ports.store.HistoryEntry;
+import dev.edd.ports.store.MessageId;
+import dev.edd.ports.store.PartyRepository;
+import dev.edd.ports.store.Stores;
+import dev.edd.ports.store.VerificationRepository;
+import dev.edd.ports.store.Versioned;
+import dev.edd.ports.store.Write;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** The stores of the reference store, over the ledger as one unit or read sees it. */
+final class ReferenceStores implements Stores, History {
+    private final ReferenceStorage storage;
+    private Ledger ledger;
+    private boolean ended;
+    private boolean stale;
+
+    ReferenceStores(ReferenceStorage storage, Ledger ledger) {
+        this.storage = storage;
+        this.ledger = ledger;
+    }
+
+    void end() {
+        ended = true;
+    }
+
+    boolean has(Defect defect) {
+        return storage.has(defect);
+    }
+
+    /** Whether a commit broke off in the middle. */
+    boolean isStale() {
+        return stale;
+    }
+
+    Ledger written() {
+        return ledger;
+    }
+
+    /** The ledger that queries see. */
+    Ledger ledger() {
+        if (ended && !has(FORGETS_TO_END_ITS_STORES)) {
+            throw new IllegalStateException("the unit of work has ended");
+        }
+        return has(READS_WHAT_CAME_LATER)
+                        && ledger.entries().size() < storage.ledger().entries().size()
+                ? storage.ledger()
+                : ledger;
+    }
+
+    @Override
+    public VerificationRepository verifications() {
+        return new ReferenceVerifications(this);
+    }
+
+    @Override
+    public PartyRepository parties() {
+        return new ReferenceParties(this);
+    }
+
+    @Override
+    public History history() {
+        return this;
+    }
+
+    @Override
+    public CommitAnswer commit(Commit commit) {
+        Ledger before = ledger();
+        if (!has(IGNORES_THE_VERSIONS_OF_WHAT_WAS_READ)
+                && commit.reads().exists(read -> version(before, read.id()) != read.version())) {
+            return new CommitAnswer.Stale();
+        }
+        Ledger after = before.withWaiting(before.waiting().appendAll(storage.overdueDeliveries()));
+        for (Write write : commit.writes()) {
+            if (isStale(after, write)) {
+                ledger = has(KEEPS_THE_FIRST_STEPS_OF_A_STALE_COMMIT) ? after : before;
+                stale = true;
+                return new CommitAnswer.Stale();
+            }
+            Option<Claim> taken = taken(has(CHECKS_CLAIMS_BEFORE_THE_COMMIT_ONLY) ? before : after, write);
+            if (taken.isDefined()) {
+                return new CommitAnswer.Taken(taken.get());
+            }
+            after = with(after, write);
+        }
+        ledger = after;
+        storage.publish(after);
+        return new CommitAnswer.Committed(sequence(after, commit.party()));
+    }
+
+    private boolean isStale(Ledger now, Write write) {
+        boolean birth = write.expected() == 0;
+        return version(now, write.id()) != write.expected()
+                && !has(birth ? IGNORES_THE_VERSION_OF_A_BIRTH : IGNORES_THE_VERSION);
+    }
+
+    private Option<Claim> taken(Ledger now, Write write) {
+        return write.next()
+                .claim()
+                .filter(claim -> !has(DROPS_CLAIMS))
+                .filter(claim -> now.claims().get(claim.key()).exists(holder -> !holder.equals(write.id())));
+    }
+
+    private Ledger with(Ledger now, Write write) {
+        long number = sequence(now, write.party()) + 1;
+        long version = write.expected() + 1;
+        HistoryEntry entry = new HistoryEntry(new MessageId(write.party(), number), write.id(), version, write.event());
+        Vector<Waiting> waiting = write.subscribers().toVector().map(name -> Waiting.of(name, entry));
+        Map<Id, Versioned<CaseState>> cases =
+                now.cases().put(key(write.id()), new Versioned<>(kept(now, write), version));
+        return new Ledger(
+                has(BUMPS_THE_PARTY_WITH_EACH_CASE) ? bumped(cases, write) : cases,
+                claims(now, write),
+                now.sequences().put(counter(write.party()), number),
+                now.entries().append(entry),
+                now.waiting().appendAll(storage.inTime(waiting)));
+    }
+
+    private CaseState kept(Ledger now, Write write) {
+        CaseState next = write.next();
+        if (has(KEEPS_AN_OLD_STATE_COLUMN) && write.expected() > 2) {
+            return now.cases().get(key(write.id())).get().value();
+        }
+        if (next instanceof Customer customer && has(CUTS_INSTANTS_TO_MILLISECONDS)) {
+            return customer.withCreatedAt(customer.createdAt().truncatedTo(ChronoUnit.MILLIS));
+        }
+        if (next instanceof Customer customer && has(STRIPS_TEXT)) {
+            return customer.withName(new PartyName(customer.name().full().strip()));
+        }
+        return next;
+    }
+
+    private static Map<Id, Versioned<CaseState>> bumped(Map<Id, Versioned<CaseState>> cases, Write write) {
+        return write.id().equals(write.party())
+                ? cases
+                : cases.computeIfPresent(
+                                write.party(), (id, party) -> new Versioned<>(party.value(), party.version() + 1))
+                        ._2;
+    }
+
+    private Map<String, Id> claims(Ledger now, Write write) {
+        boolean forgets = has(DROPS_A_CLAIM_AT_THE_FIRST_STEP) && write.expected() > 0;
+        Map<String, Id> others = has(NEVER_RELEASES_A_CLAIM)
+                ? now.claims()
+                : now.claims().filterValues(holder -> !holder.equals(write.id()));
+        return write.next()
+                .claim()
+                .filter(claim -> !forgets)
+                .map(claim -> others.put(claim.key(), write.id()))
+                .getOrElse(others);
+    }
+
+    private long version(Ledger now, Id id) {
+        return now.cases().get(key(id)).map(Versioned::version).getOrElse(0L);
+    }
+
+    private long sequence(Ledger now, PartyId party) {
+        return now.sequences().get(counter(party)).getOrElse(0L);
+    }
+
+    private PartyId counter(PartyId party) {
+        return has(SHARES_ONE_SEQUENCE) ? new CustomerId(new UUID(0, 0)) : party;
+    }
+
+    /** A table whose key is the bits alone. */
+    private Id key(Id id) {
+        return has(MIXES_UP_KINDS_OF_IDS) ? new VerificationId(id.value()) : id;
+    }
+
+    Option<Versioned<Verification>> verification(VerificationId id) {
+        return found(id, Verification.class);
+    }
+
+    Option<Versioned<Customer>> customer(CustomerId id) {
+        return found(id, Customer.class);
+    }
+
+    Option<Versioned<Counterparty>> counterparty(CounterpartyId id) {
+        return found(id, Counterparty.class);
+    }
+
+    <T> Vector<T> all(Class<T> type) {
+        return ledger().cases()
+                .values()
+                .map(Versioned::value)
+                .filter(type::isInstance)
+                .<T>map(type::cast)
+                .toVector();
+    }
+
+    private <T> Option<Versioned<T>> found(Id id, Class<T> type) {
+        return ledger().cases()
+                .get(key(id))
+                .filter(found -> type.isInstance(found.value()))
+                .map(found -> new Versioned<>(type.cast(found.value()), found.version()));
+    }
+
+    @Override
+    public Seq<HistoryEntry> of(Id id) {
+        return ledger().entries().filter(entry -> entry.of().equals(id) || isOfItsParty(entry, id));
+    }
+
+    private boolean isOfItsParty(HistoryEntry entry, Id id) {
+        return has(GIVES_A_CASE_THE_HISTORY_OF_ITS_PARTY)
+                && id instanceof VerificationId verification
+                && verification(verification)
+                        .exists(found -> entry.id()
+                                .party()
+                                .equals(found.value().header().subject().party()));
+    }
+
+    @Override
+    public Seq<HistoryEntry> ofParty(PartyId party, long after, int most) {
+        long last = has(LISTS_HISTORY_FROM_THE_ENTRY_SEEN) ? after - 1 : after;
+        return ledger().entries()
+                .filter(entry -> entry.id().party().equals(party) && entry.id().sequence() > last)
+                .take(most);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.edd.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.edd.testkit.architecture.HexagonRules;
+import dev.edd.testkit.architecture.KernelRules;
+import dev.edd.testkit.architecture.VendorNames;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole project keeps its own rules. It stands here since only the host sees every module. */
+class ArchitectureTest {
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.edd");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"dev.edd.domain", "dev.edd.ports", "dev.edd.adapters.memory", "dev.edd.testkit", "dev.edd.host"})
+    void classes_of_every_module_are_looked_at(String module) {
+        assertThat(ALL.stream().filter(each -> each.getPackageName().startsWith(module)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void dependencies_point_inward() {
+        HexagonRules.theDomainKnowsNothingAroundIt("dev.edd").check(ALL);
+        HexagonRules.thePortsKnowTheDomainOnly("dev.edd").check(ALL);
+        HexagonRules.adaptersKnowPortsAndDomainOnly("dev.edd").check(ALL);
+        HexagonRules.theTestkitKnowsPortsAndDomainOnly("dev.edd").check(ALL);
+    }
+
+    @Test
+    void the_kernel_knows_only_what_is_allowed() {
+        KernelRules.knowsOnlyWhatIsAllowed("dev.edd.domain").check(ALL);
+    }
+
+    @Test
+    void the_kernel_reads_no_clock_and_draws_no_random_number() {
+        KernelRules.readsNoClockAndDrawsNoRandomNumber("dev.edd.domain").check(ALL);
+    }
+
+    @Test
+    void the_packages_of_the_kernel_are_in_order() {
+        KernelRules.keepsItsPackagesInOrder("dev.edd.domain").check(ALL);
+    }
+
+    @Test
+    void no_packages_form_a_cycle() {
+        KernelRules.hasNoCycles("dev.edd").check(ALL);
+    }
+
+    @Test
+    void vendors_are_named_in_the_wire_packages_only() {
+        VendorNames.areForWirePackagesOnly("dev.edd", "dev.edd.host.wire..").check(ALL);
+    }
+}
