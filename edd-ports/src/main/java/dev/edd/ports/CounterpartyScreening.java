@@ -16,6 +16,7 @@ import dev.edd.ports.delivery.Subscriber;
 import dev.edd.ports.provider.WatchlistScreening;
 import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.SubscriberName;
+import io.vavr.control.Option;
 
 /**
  * Screens the counterparty of every watchlist check, in two messages so that a crash between them repeats only the
@@ -51,15 +52,23 @@ final class CounterpartyScreening implements Subscriber {
         verifications
                 .find((VerificationId) message.of())
                 .filter(check -> check.header().method() == VerificationMethod.WATCHLISTS)
-                .forEach(check -> {
-                    if (message.event() instanceof InquiryOpened) {
-                        verifications.give(check.id(), provider(), StartProcessing::new);
-                    } else if (check instanceof Pending
-                            && check.header().subject() instanceof Subject.OfCounterparty of) {
-                        parties.counterparty(of.counterparty())
-                                .forEach(counterparty -> screen(message, check, counterparty));
-                    }
-                });
+                .forEach(check -> counterparty(check).forEach(counterparty -> take(message, check, counterparty)));
+    }
+
+    private Option<Counterparty> counterparty(Verification check) {
+        return check.header().subject() instanceof Subject.OfCounterparty of
+                ? parties.counterparty(of.counterparty())
+                : Option.none();
+    }
+
+    private void take(HistoryEntry message, Verification check, Counterparty counterparty) {
+        if (message.event() instanceof InquiryOpened) {
+            if (screening.startsAtOnce(check, counterparty)) {
+                verifications.give(check.id(), provider(), StartProcessing::new);
+            }
+        } else if (check instanceof Pending) {
+            screen(message, check, counterparty);
+        }
     }
 
     private void screen(HistoryEntry message, Verification check, Counterparty counterparty) {

@@ -15,6 +15,19 @@ public interface WatchlistScreening {
     String name();
 
     /**
+     * Whether processing starts as soon as the inquiry is open. A provider that first needs what the counterparty hands in
+     * says no: the check then stays waiting, the host gives {@code StartProcessing} when the provider reports, and a check
+     * for which it never does expires (seed 004).
+     *
+     * @param verification the check, waiting
+     * @param counterparty who is to be screened
+     * @return true unless the provider overrides it
+     */
+    default boolean startsAtOnce(Verification verification, Counterparty counterparty) {
+        return true;
+    }
+
+    /**
      * Screens a counterparty. The call is repeated after a crash or a failure, so the same key should give the same
      * result.
      *

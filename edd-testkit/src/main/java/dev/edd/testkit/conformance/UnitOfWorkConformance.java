@@ -23,7 +23,8 @@ import dev.edd.ports.store.Write;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What {@link UnitOfWork} must keep together, keep apart, and throw away. */
@@ -194,20 +195,20 @@ public interface UnitOfWorkConformance extends StorageFixture {
         Scene scene = new Scene(fresh());
         CustomerId customer = scene.customer();
         Write late = scene.standing(customer, CustomerStanding.VERIFIED);
-        AtomicReference<Stores> kept = new AtomicReference<>();
-        AtomicReference<Reads> keptReads = new AtomicReference<>();
+        List<Stores> kept = new ArrayList<>();
+        List<Reads> keptReads = new ArrayList<>();
         scene.storage.unitOfWork().run(stores -> {
-            kept.set(stores);
+            kept.add(stores);
             return Either.right("done");
         });
         scene.read(reads -> {
-            keptReads.set(reads);
+            keptReads.add(reads);
             return true;
         });
 
-        assertThatThrownBy(() -> kept.get().commit(Commit.of(late))).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> kept.get().parties().find(customer)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> keptReads.get().parties().find(customer)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> kept.get(0).commit(Commit.of(late))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> kept.get(0).parties().find(customer)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> keptReads.get(0).parties().find(customer)).isInstanceOf(IllegalStateException.class);
         assertThat(scene.found(customer).version()).isEqualTo(1);
     }
 

@@ -21,6 +21,7 @@ public final class ScriptedScreening implements WatchlistScreening {
     private final Script script = new Script(NAME);
     private final ScreeningResult otherwise;
     private Map<CounterpartyId, ScreeningResult> results = LinkedHashMap.empty();
+    private Set<CounterpartyId> waiting = LinkedHashSet.empty();
     private Set<MessageId> asked = LinkedHashSet.empty();
 
     /** A screening that finds nobody on a list. */
@@ -43,6 +44,11 @@ public final class ScriptedScreening implements WatchlistScreening {
     }
 
     @Override
+    public synchronized boolean startsAtOnce(Verification verification, Counterparty counterparty) {
+        return !waiting.contains(counterparty.id());
+    }
+
+    @Override
     public synchronized ScreeningResult screen(
             MessageId idempotencyKey, Verification verification, Counterparty counterparty) {
         return script.call(() -> {
@@ -60,6 +66,17 @@ public final class ScriptedScreening implements WatchlistScreening {
      */
     public synchronized ScriptedScreening saying(CounterpartyId counterparty, ScreeningResult result) {
         results = results.put(counterparty, result);
+        return this;
+    }
+
+    /**
+     * Waits for what one counterparty hands in, and does not start by itself.
+     *
+     * @param counterparty of whom
+     * @return this screening
+     */
+    public synchronized ScriptedScreening waitingFor(CounterpartyId counterparty) {
+        waiting = waiting.add(counterparty);
         return this;
     }
 

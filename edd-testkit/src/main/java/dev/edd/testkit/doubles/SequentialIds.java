@@ -20,6 +20,6 @@ public final class SequentialIds implements IdGenerator {
     @Override
     public UUID next() {
         long number = made.incrementAndGet();
-        return new UUID(FIRST_MILLISECOND + number << 16 | 0x7000L, 0x8000_0000_0000_0000L | number);
+        return new UUID(((FIRST_MILLISECOND + number) << 16) | 0x7000L, 0x8000_0000_0000_0000L | number);
     }
 }

@@ -4,11 +4,10 @@ import dev.edd.domain.lifecycle.Storable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until it is moved. In whole microseconds. Safe to share between threads. */
 public final class SettableClock implements InstantSource {
-    private final AtomicReference<Instant> now;
+    private Instant now;
 
     /**
      * A clock at an instant.
@@ -16,12 +15,12 @@ public final class SettableClock implements InstantSource {
      * @param start what it tells until it is moved, in whole microseconds
      */
     public SettableClock(Instant start) {
-        this.now = new AtomicReference<>(Storable.instant(start));
+        this.now = Storable.instant(start);
     }
 
     @Override
-    public Instant instant() {
-        return now.get();
+    public synchronized Instant instant() {
+        return now;
     }
 
     /**
@@ -30,9 +29,10 @@ public final class SettableClock implements InstantSource {
      * @param by how far: positive, in whole microseconds
      * @return what the clock tells now
      */
-    public Instant advance(Duration by) {
+    public synchronized Instant advance(Duration by) {
         Storable.duration("advance", by);
-        return now.updateAndGet(instant -> Storable.instant(instant.plus(by)));
+        now = Storable.instant(now.plus(by));
+        return now;
     }
 
     /**
@@ -40,7 +40,7 @@ public final class SettableClock implements InstantSource {
      *
      * @param to what it tells from now on, in whole microseconds
      */
-    public void set(Instant to) {
-        now.set(Storable.instant(to));
+    public synchronized void set(Instant to) {
+        now = Storable.instant(to);
     }
 }

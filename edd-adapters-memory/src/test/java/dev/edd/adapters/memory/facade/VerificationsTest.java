@@ -165,6 +165,26 @@ class VerificationsTest {
     }
 
     @Test
+    void aCheckThatTheProviderDoesNotStartExpiresAfterTwentyFourHoursAndLeavesTheStandingAlone() {
+        Counterparty counterparty = counterparty();
+        fixture.screening.waitingFor(counterparty.id());
+        VerificationId check =
+                fixture.checkOf(counterparty.customer(), counterparty.id()).id();
+        fixture.deliverAll();
+        assertThat(fixture.found(check).state()).isEqualTo(VerificationState.WAITING);
+
+        fixture.clock.advance(Duration.ofHours(24).minusNanos(1_000));
+        assertThat(fixture.edd.verifications().expireOverdue(10)).isEqualTo(new Sweep(0, 0));
+        fixture.clock.advance(Duration.ofNanos(1_000));
+        assertThat(fixture.edd.verifications().expireOverdue(10)).isEqualTo(new Sweep(1, 1));
+
+        assertThat(fixture.found(check).state()).isEqualTo(VerificationState.EXPIRED);
+        assertThat(fixture.found(counterparty.id()).standing()).isEqualTo(CounterpartyStanding.UNVERIFIED);
+        assertThat(fixture.checkOf(counterparty.customer(), counterparty.id()).state())
+                .isEqualTo(VerificationState.STORING);
+    }
+
+    @Test
     void theHistoryTellsWhoDidWhatAndWhen() {
         Counterparty counterparty = counterparty();
         Verification check = screened(counterparty, new ScreeningResult.Clear());

@@ -8,7 +8,6 @@ import dev.edd.domain.party.ActivityLimit.Window;
 import dev.edd.domain.party.LimitPolicy;
 import dev.edd.host.tenant.Surroundings;
 import dev.edd.ports.Edd;
-import dev.edd.ports.Storage;
 import dev.edd.ports.delivery.Subscriber;
 import dev.edd.ports.provider.InquiryProvider;
 import dev.edd.ports.provider.WatchlistScreening;
@@ -52,11 +51,6 @@ final class DemoSurroundings implements Surroundings {
     @Override
     public Subscriber process(Supplier<Edd> edd) {
         return new SandboxCustomers(sandbox, edd);
-    }
-
-    @Override
-    public Storage around(Storage storage) {
-        return new SilentCounterparties(storage, sandbox);
     }
 
     private static ActivityLimit daily(long cents) {

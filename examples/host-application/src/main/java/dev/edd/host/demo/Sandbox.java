@@ -66,6 +66,12 @@ final class Sandbox implements Expectations, InquiryProvider, WatchlistScreening
     }
 
     @Override
+    public boolean startsAtOnce(Verification verification, Counterparty counterparty) {
+        return expected(verification.id()).isDefined()
+                || !lastWord(counterparty.name().full()).equals(NEVER_ANSWERS);
+    }
+
+    @Override
     public ScreeningResult screen(MessageId idempotencyKey, Verification verification, Counterparty counterparty) {
         return expected(verification.id())
                 .map(Sandbox::asWished)

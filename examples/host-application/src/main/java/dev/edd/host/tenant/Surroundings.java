@@ -2,7 +2,6 @@ package dev.edd.host.tenant;
 
 import dev.edd.domain.party.LimitPolicy;
 import dev.edd.ports.Edd;
-import dev.edd.ports.Storage;
 import dev.edd.ports.delivery.Subscriber;
 import dev.edd.ports.provider.InquiryProvider;
 import dev.edd.ports.provider.WatchlistScreening;
@@ -38,14 +37,4 @@ public interface Surroundings {
      * @return the process
      */
     Subscriber process(Supplier<Edd> edd);
-
-    /**
-     * The storage of one tenant, perhaps with something in front of it.
-     *
-     * @param storage a new storage
-     * @return the storage to build on
-     */
-    default Storage around(Storage storage) {
-        return storage;
-    }
 }

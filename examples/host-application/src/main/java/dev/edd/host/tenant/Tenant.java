@@ -15,8 +15,7 @@ public final class Tenant {
     Tenant(String name, Surroundings surroundings, InstantSource clock) {
         this.name = name;
         this.bank = UUID.nameUUIDFromBytes(("bank:" + name).getBytes(StandardCharsets.UTF_8));
-        this.edd = Edd.on(
-                        surroundings.around(MemoryStorage.create()), surroundings.inquiries(), surroundings.screening())
+        this.edd = Edd.on(MemoryStorage.create(), surroundings.inquiries(), surroundings.screening())
                 .clock(clock)
                 .limits(surroundings.limits())
                 .subscriber(surroundings.process(this::edd))
