@@ -138,8 +138,9 @@ final class MemoryStores implements Stores, VerificationRepository, PartyReposit
                 break;
             }
             visits.increment();
-            customers = customers.append(
-                    root().parties().customers().get(new CustomerId(id)).get().value());
+            // a store holds what it is given: also the approval of a customer whom nobody registered
+            customers = customers.appendAll(
+                    root().parties().customers().get(new CustomerId(id)).map(Versioned::value));
         }
         return customers;
     }

@@ -114,7 +114,7 @@ public sealed interface Subject {
 
         @Override
         public String key() {
-            return account;
+            return customer.key() + ":" + account;
         }
 
         private static boolean isPlain(int letter) {

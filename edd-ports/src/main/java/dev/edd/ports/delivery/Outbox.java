@@ -8,11 +8,14 @@ import java.time.Instant;
 /**
  * The deliveries that commits left behind: one for each event and subscriber. For each subscriber and party they go out
  * in the order of the party's sequence, one at a time; nothing is claimed while an earlier one is out, waiting for its
- * next attempt, or parked. Each call is a transaction of its own. Safe to share between threads and nodes.
+ * next attempt, or parked. A delivery is due from the instant of its event on. A lease is held by its token: one that has ended
+ * still counts until somebody else has claimed the delivery. Each call is a transaction of its own, never inside a unit of
+ * work. Safe to share between threads and nodes.
  */
 public interface Outbox {
     /**
-     * Claims deliveries that are due and under nobody's lease, the longest due first, at most one of each party.
+     * Claims deliveries that are due and under nobody's lease, the longest due first and by party among equals, at most one
+     * of each party.
      *
      * @param subscriber whose deliveries
      * @param lease the lease to put them under, with a new token

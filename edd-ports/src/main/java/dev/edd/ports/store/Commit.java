@@ -40,5 +40,12 @@ public record Commit(PartyId party, Seq<Write> writes, Seq<Read> reads) {
      * @param id a case or a party, of this or another party
      * @param version the version that was read
      */
-    public record Read(Id id, long version) {}
+    public record Read(Id id, long version) {
+        /** Refuses a version before birth: what was not there cannot be held still. */
+        public Read {
+            if (version < 1) {
+                throw new IllegalArgumentException("the first version is 1: " + version);
+            }
+        }
+    }
 }

@@ -4,8 +4,8 @@ package dev.edd.ports.store;
 public interface Stores extends Reads {
     /**
      * Stores steps, their history and their pending deliveries: all of them or nothing. What it stores is read back by
-     * this unit at once, and by others when the unit has ended well. After any answer but {@code Committed} the unit must
-     * end with a refusal.
+     * this unit at once, and by others when the unit has ended well. After any answer but {@code Committed} the unit reads
+     * nothing more and must end with a refusal. When both answers apply, either is given.
      *
      * @param commit what to store
      * @return {@code Stale} when the version of anything written or read is another than expected, {@code Taken} when

@@ -16,16 +16,18 @@ public interface UnitOfWork {
      * @param <A> what the work gives
      * @param work reads, decides and commits
      * @return what the work gave
-     * @throws IllegalStateException when called inside a unit of work
+     * @throws IllegalStateException when called inside a unit of work, or when the work gives a right although its commit was
+     *     not stored
      */
     <A> Either<Refusal, A> run(Function<Stores, Either<Refusal, A>> work);
 
     /**
-     * Reads one consistent snapshot.
+     * Reads one consistent snapshot: on a database, a read-only transaction that repeats its reads.
      *
      * @param <A> what the query gives
      * @param query reads
      * @return what the query gave
+     * @throws IllegalStateException when called inside a unit of work
      */
     <A> A read(Function<Reads, A> query);
 }

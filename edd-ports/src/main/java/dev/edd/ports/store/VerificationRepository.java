@@ -45,7 +45,7 @@ public interface VerificationRepository {
     Set<CustomerId> approvedEdd(Set<CustomerId> customers);
 
     /**
-     * Finds verifications whose deadline has come, the longest overdue first.
+     * Finds verifications whose deadline has come, the longest overdue first and by id among equals.
      *
      * @param at the instant to look at; a deadline at that instant has come
      * @param most how many at most, 1 or more

@@ -114,7 +114,8 @@ public final class KernelRules {
     }
 
     /**
-     * The packages of the kernel know one another in one direction only.
+     * The packages of the kernel know one another in one direction only. Annotations, which can hold no rule, may also stand
+     * in its root.
      *
      * @param kernel the root package of the kernel
      * @return the rule
@@ -125,6 +126,8 @@ public final class KernelRules {
                 .resideInAPackage(kernel + "..")
                 .and()
                 .doNotHaveSimpleName("package-info")
+                .and()
+                .areNotAnnotations()
                 .should(knowNoLaterPackage(kernel))
                 .because(
                         "{lifecycle, money} <- {party, document} <- questionnaire <- {verification, submission} <- risk <-"
