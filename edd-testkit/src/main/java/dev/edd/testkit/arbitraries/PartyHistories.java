@@ -5,10 +5,12 @@ import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.CounterpartyCommand;
 import dev.edd.domain.party.CounterpartyEvent;
+import dev.edd.domain.party.CounterpartyId;
 import dev.edd.domain.party.CounterpartyStanding;
 import dev.edd.domain.party.Customer;
 import dev.edd.domain.party.CustomerCommand;
 import dev.edd.domain.party.CustomerEvent;
+import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.CustomerStanding;
 import io.vavr.collection.Array;
 import io.vavr.control.Option;
@@ -49,7 +51,7 @@ public final class PartyHistories {
     public static Arbitrary<Move<Customer, CustomerCommand>> customerMoves() {
         return Move.legal(
                 Customer.LIFECYCLE,
-                Parts.of(PartyValues.customers()),
+                Parts.of(someCustomers()),
                 (edge, state, parts) -> state.isEmpty()
                         ? registers(parts.stamp(edge.by(), parts.party().createdAt()), parts.party(), Option.none())
                         : new CustomerCommand.ChangeStanding(
@@ -63,7 +65,7 @@ public final class PartyHistories {
      * @return moves
      */
     public static Arbitrary<Move<Customer, CustomerCommand>> anyCustomerMoves() {
-        return Move.anything(Parts.of(PartyValues.customers()), (state, parts) -> {
+        return Move.anything(Parts.of(someCustomers()), (state, parts) -> {
             Stamp stamp = parts.anyStamp(state.map(Customer::updatedAt));
             return parts.begins()
                     ? registers(stamp, parts.party(), parts.known())
@@ -79,7 +81,7 @@ public final class PartyHistories {
     public static Arbitrary<Move<Counterparty, CounterpartyCommand>> counterpartyMoves() {
         return Move.legal(
                 Counterparty.LIFECYCLE,
-                Parts.of(PartyValues.counterparties()),
+                Parts.of(someCounterparties()),
                 (edge, state, parts) -> state.isEmpty()
                         ? registers(
                                 parts.stamp(edge.by(), parts.party().createdAt()),
@@ -97,7 +99,7 @@ public final class PartyHistories {
      * @return moves
      */
     public static Arbitrary<Move<Counterparty, CounterpartyCommand>> anyCounterpartyMoves() {
-        return Move.anything(Parts.of(PartyValues.counterparties()), (state, parts) -> {
+        return Move.anything(Parts.of(someCounterparties()), (state, parts) -> {
             Stamp stamp = parts.anyStamp(state.map(Counterparty::updatedAt));
             Option<Customer> owner = Option.when(parts.pick() % 3 != 0, owner(parts.party()));
             return parts.begins()
@@ -131,6 +133,15 @@ public final class PartyHistories {
                 CustomerStanding.VERIFIED,
                 counterparty.createdAt(),
                 counterparty.createdAt());
+    }
+
+    private static Arbitrary<Customer> someCustomers() {
+        return PartyValues.customers(Pools.uuids().map(CustomerId::new), Pools.names());
+    }
+
+    private static Arbitrary<Counterparty> someCounterparties() {
+        return PartyValues.counterparties(
+                Pools.uuids().map(CounterpartyId::new), Pools.uuids().map(CustomerId::new), Pools.names());
     }
 
     private static <T> T other(T[] standings, T than, int pick) {

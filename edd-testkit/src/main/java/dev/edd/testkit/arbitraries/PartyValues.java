@@ -94,10 +94,14 @@ public final class PartyValues {
      * @return customers
      */
     public static Arbitrary<Customer> customers() {
+        return customers(customerIds(), names());
+    }
+
+    static Arbitrary<Customer> customers(Arbitrary<CustomerId> ids, Arbitrary<PartyName> names) {
         return Combinators.combine(
-                        customerIds(),
+                        ids,
                         Arbitraries.of(PartyType.class),
-                        names(),
+                        names,
                         Arbitraries.of(CustomerStanding.class),
                         StorableValues.beginnings(),
                         StorableValues.waits())
@@ -111,11 +115,16 @@ public final class PartyValues {
      * @return counterparties
      */
     public static Arbitrary<Counterparty> counterparties() {
+        return counterparties(counterpartyIds(), customerIds(), names());
+    }
+
+    static Arbitrary<Counterparty> counterparties(
+            Arbitrary<CounterpartyId> ids, Arbitrary<CustomerId> customers, Arbitrary<PartyName> names) {
         return Combinators.combine(
-                        counterpartyIds(),
-                        customerIds(),
+                        ids,
+                        customers,
                         Arbitraries.of(PartyType.class),
-                        names(),
+                        names,
                         Arbitraries.of(CounterpartyStanding.class),
                         StorableValues.beginnings(),
                         StorableValues.waits())

@@ -95,7 +95,8 @@ public final class StorableValues {
         return at.isAfter(LATEST) ? LATEST : at;
     }
 
-    private static String[] edgesOfText(int most) {
+    /** One letter, the greatest length, emoji, combining marks, right to left, what is not quite a character. */
+    static String[] edgesOfText(int most) {
         return new String[] {
             "x",
             "O'Brien; --",

@@ -46,10 +46,10 @@ record VerificationParts(
                         Who.all(),
                         StorableValues.waits(),
                         Birth.all(),
-                        VerificationValues.checks(),
-                        VerificationValues.failureCodes(),
-                        VerificationValues.decisionLists(),
-                        PartyValues.inquiryIds(),
+                        Pools.checks(),
+                        Pools.failureCodes(),
+                        Pools.decisions(),
+                        Pools.inquiryIds(),
                         Arbitraries.of(InquiryState.class))
                 .as(VerificationParts::new)
                 .withoutEdgeCases();
@@ -70,9 +70,9 @@ record VerificationParts(
 
         static Arbitrary<Birth> all() {
             return Combinators.combine(
-                            PartyValues.verificationIds(),
-                            PartyValues.customerIds(),
-                            PartyValues.counterpartyIds().optional(0.5).map(Option::ofOptional),
+                            Pools.uuids().map(VerificationId::new),
+                            Pools.uuids().map(CustomerId::new),
+                            Pools.uuids().map(CounterpartyId::new).optional(0.5).map(Option::ofOptional),
                             Arbitraries.of(PartyType.class),
                             StorableValues.beginnings(),
                             VerificationValues.policies())

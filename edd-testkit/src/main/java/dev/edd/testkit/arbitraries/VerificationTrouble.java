@@ -57,7 +57,7 @@ final class VerificationTrouble {
             Arbitrary<Set<FailureCode>> reasons = Arbitraries.frequencyOf(
                     Tuple.of(1, Arbitraries.just(TreeSet.empty())),
                     Tuple.of(2, Arbitraries.just(TreeSet.of(FailureCode.DECISION_TIMEOUT))),
-                    Tuple.of(1, VerificationValues.failureCodes()));
+                    Tuple.of(1, Pools.failureCodes()));
             return Combinators.combine(
                             commands,
                             Arbitraries.of(When.class),

@@ -11,7 +11,7 @@ import net.jqwik.api.Combinators;
 /** Who takes a step, before it is known which roles may: one of them, under a name. */
 record Who(int pick, String name) {
     static Arbitrary<Who> all() {
-        return Combinators.combine(Arbitraries.integers().between(0, 11), ActorValues.names())
+        return Combinators.combine(Arbitraries.integers().between(0, 11), Pools.actorNames())
                 .as(Who::new);
     }
 

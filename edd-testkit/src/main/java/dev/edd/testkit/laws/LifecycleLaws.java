@@ -18,7 +18,6 @@ import dev.edd.testkit.arbitraries.Move;
 import dev.edd.testkit.arbitraries.Script;
 import dev.edd.testkit.arbitraries.Trial;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -27,7 +26,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
  * The laws that every lifecycle keeps. A test class implements it for its lifecycle and inherits the properties. Each
@@ -38,8 +36,8 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
  * @param <C> the commands
  * @param <E> the events
  */
-@AddLifecycleHook(EnoughWasTried.class)
-public interface LifecycleLaws<S extends CaseState, C extends Command, E extends Event> extends TableLaws<S, C, E> {
+public interface LifecycleLaws<S extends CaseState, C extends Command, E extends Event>
+        extends TableLaws<S, C, E>, TriesEnough {
     /**
      * Moves along the edges of the table.
      *
@@ -53,13 +51,6 @@ public interface LifecycleLaws<S extends CaseState, C extends Command, E extends
      * @return moves
      */
     Arbitrary<Move<S, C>> anyMoves();
-
-    /**
-     * What the scripts must be refused with, each at least once.
-     *
-     * @return the classes of refusals
-     */
-    Set<Class<? extends Refusal>> refusals();
 
     /**
      * The way by which commands come in; what wraps a lifecycle puts itself here.
