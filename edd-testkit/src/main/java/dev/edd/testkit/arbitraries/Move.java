@@ -5,12 +5,15 @@ import dev.edd.domain.lifecycle.Command;
 import dev.edd.domain.lifecycle.Edge;
 import dev.edd.domain.lifecycle.Event;
 import dev.edd.domain.lifecycle.Lifecycle;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 
 /**
  * One thing that is tried in a script: a command that is chosen only when it is known where the case is. So a move can
@@ -71,8 +74,30 @@ public interface Move<S extends CaseState, C extends Command> {
      */
     static <S extends CaseState, C extends Command, E extends Event, P> Arbitrary<Move<S, C>> legal(
             Lifecycle<S, C, E> lifecycle, Arbitrary<P> parts, Along<S, C, E, P> along) {
-        return Combinators.combine(Arbitraries.integers().between(0, 999), parts)
-                .as((pick, some) -> new EdgeTaken<>(lifecycle, along, pick, some));
+        return legal(lifecycle, parts, edge -> 1, along);
+    }
+
+    /**
+     * Legal moves that take some edges more often than others, for states that are hard to come to.
+     *
+     * @param <S> the states
+     * @param <C> the commands
+     * @param <E> the events
+     * @param <P> what commands are made of
+     * @param lifecycle the lifecycle whose table to walk
+     * @param parts random parts of commands
+     * @param weight how often to take an edge, beside the others that leave its state: 1 or more
+     * @param along makes the command of an edge
+     * @return moves
+     */
+    static <S extends CaseState, C extends Command, E extends Event, P> Arbitrary<Move<S, C>> legal(
+            Lifecycle<S, C, E> lifecycle,
+            Arbitrary<P> parts,
+            ToIntFunction<Edge<S, C, E>> weight,
+            Along<S, C, E, P> along) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 9_999).withDistribution(RandomDistribution.uniform()), parts)
+                .as((pick, some) -> new EdgeTaken<>(lifecycle, weight, along, pick, some));
     }
 
     /**
@@ -112,10 +137,16 @@ public interface Move<S extends CaseState, C extends Command> {
 
 /** A legal move. */
 record EdgeTaken<S extends CaseState, C extends Command, E extends Event, P>(
-        Lifecycle<S, C, E> lifecycle, Move.Along<S, C, E, P> along, int pick, P parts) implements Move<S, C> {
+        Lifecycle<S, C, E> lifecycle,
+        ToIntFunction<Edge<S, C, E>> weight,
+        Move.Along<S, C, E, P> along,
+        int pick,
+        P parts)
+        implements Move<S, C> {
     @Override
     public C chosen(Option<S> state) {
-        Seq<Edge<S, C, E>> edges = Move.leaving(lifecycle, state);
+        Seq<Edge<S, C, E>> edges =
+                Move.leaving(lifecycle, state).flatMap(edge -> List.fill(weight.applyAsInt(edge), edge));
         return along.command(edges.get(pick % edges.size()), state, parts);
     }
 

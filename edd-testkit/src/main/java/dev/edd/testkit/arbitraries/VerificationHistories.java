@@ -8,6 +8,8 @@ import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationCommand;
 import dev.edd.domain.verification.VerificationCommand.Expire;
 import dev.edd.domain.verification.VerificationCommand.Fail;
+import dev.edd.domain.verification.VerificationCommand.OpenInquiry;
+import dev.edd.domain.verification.VerificationCommand.StartProcessing;
 import dev.edd.domain.verification.VerificationEvent;
 import dev.edd.domain.verification.Waiting;
 import io.vavr.collection.TreeSet;
@@ -94,7 +96,11 @@ public final class VerificationHistories {
      * @return legal moves
      */
     public static Arbitrary<Move<Verification, VerificationCommand>> legalMoves() {
-        return Move.legal(Verification.LIFECYCLE, VerificationParts.all(), VerificationHistories::command);
+        return Move.legal(
+                Verification.LIFECYCLE,
+                VerificationParts.all(),
+                VerificationHistories::weight,
+                VerificationHistories::command);
     }
 
     /**
@@ -104,6 +110,14 @@ public final class VerificationHistories {
      */
     public static Arbitrary<Move<Verification, VerificationCommand>> anyMoves() {
         return VerificationTrouble.moves();
+    }
+
+    /** Five edges leave Pending, and only this way leads there. */
+    private static int weight(Edge<?, ?, ?> edge) {
+        if (edge.on() == StartProcessing.class) {
+            return 6;
+        }
+        return edge.on() == OpenInquiry.class ? 4 : 1;
     }
 
     private static VerificationCommand command(
