@@ -69,8 +69,8 @@ public final class DomainArbitraries implements ArbitraryProvider {
         Class<?> wanted = type.getRawType();
         return family(wanted)
                 .<Set<Arbitrary<?>>>map(family -> {
-                    Arbitrary<?> all = FAMILIES.get(family).get();
-                    return Set.of(family == wanted ? all : member(wanted, all));
+                    Arbitrary<?> all = family.getValue().get();
+                    return Set.of(family.getKey() == wanted ? all : member(wanted, all));
                 })
                 .orElseGet(Set::of);
     }
@@ -81,12 +81,14 @@ public final class DomainArbitraries implements ArbitraryProvider {
                 : all.filter(wanted::isInstance);
     }
 
-    private static Optional<Class<?>> family(Class<?> wanted) {
-        return FAMILIES.containsKey(wanted)
-                ? Optional.of(wanted)
-                : FAMILIES.keySet().stream()
-                        .filter(family -> family.isSealed() && family.isAssignableFrom(wanted))
-                        .findFirst();
+    private static Optional<Map.Entry<Class<?>, Supplier<Arbitrary<?>>>> family(Class<?> wanted) {
+        return FAMILIES.entrySet().stream()
+                .filter(family -> family.getKey() == wanted)
+                .findFirst()
+                .or(() -> FAMILIES.entrySet().stream()
+                        .filter(family ->
+                                family.getKey().isSealed() && family.getKey().isAssignableFrom(wanted))
+                        .findFirst());
     }
 
     private static Map<Class<?>, Supplier<Arbitrary<?>>> families() {

@@ -21,7 +21,7 @@ class LifecycleDocumentsTest {
     private static final String REGENERATE = "./mvnw -pl edd-testkit -am test -Dtest=LifecycleDocumentsTest "
             + "-Dsurefire.failIfNoSpecifiedTests=false -Dedd.docs.write=true";
 
-    private record Document(Lifecycle<?, ?, ?> lifecycle, String title, String prose) {
+    record Document(Lifecycle<?, ?, ?> lifecycle, String title, String prose) {
         Path file() {
             return folder().resolve(lifecycle.name() + ".md");
         }

@@ -119,7 +119,7 @@ final class NaiveVerification {
         if (!state.equals("waiting") && !state.equals("pending") && !state.equals("reviewing")) {
             return "not_allowed";
         }
-        if (role.equals("partner") || state.equals("reviewing") && !role.equals("officer")) {
+        if (role.equals("partner") || (state.equals("reviewing") && !role.equals("officer"))) {
             return "not_permitted";
         }
         String no = tooEarlyOrTooLate(now);
@@ -141,7 +141,7 @@ final class NaiveVerification {
         if (!state.equals("waiting") && !state.equals("pending") && !state.equals("reviewing")) {
             return "not_allowed";
         }
-        if (role.equals("partner") || state.equals("reviewing") && !role.equals("officer")) {
+        if (role.equals("partner") || (state.equals("reviewing") && !role.equals("officer"))) {
             return "not_permitted";
         }
         if (now.isBefore(updated)) {

@@ -204,8 +204,8 @@ class SideBySideTest implements TriesEnough {
     private static boolean isTheSubject(CreateVerification create, Party party) {
         return create.subject().party().equals(party.partyId())
                 && (party instanceof Customer
-                        || party instanceof Counterparty of
-                                && of.customer().equals(create.subject().customer()));
+                        || (party instanceof Counterparty of
+                                && of.customer().equals(create.subject().customer())));
     }
 
     private static boolean isVerified(Party party) {
