@@ -1,5 +1,6 @@
 /**
- * The testkit: what authors of adapters and hosts test with. Conformance suites, test doubles and architecture rules.
+ * The testkit: what hosts, authors of adapters and architects test with. Arbitraries for every value of the kernel, the laws
+ * that every lifecycle keeps, conformance suites for the ports, test doubles, and architecture rules.
  */
 module dev.edd.testkit {
     requires transitive dev.edd.domain;
@@ -11,7 +12,12 @@ module dev.edd.testkit {
     requires org.assertj.core;
     requires static transitive org.jspecify;
 
+    exports dev.edd.testkit.arbitraries;
     exports dev.edd.testkit.architecture;
     exports dev.edd.testkit.conformance;
     exports dev.edd.testkit.doubles;
+    exports dev.edd.testkit.laws;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            dev.edd.testkit.arbitraries.DomainArbitraries;
 }

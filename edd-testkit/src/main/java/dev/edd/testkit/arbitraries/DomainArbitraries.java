@@ -1,0 +1,135 @@
+package dev.edd.testkit.arbitraries;
+
+import dev.edd.domain.lifecycle.Actor;
+import dev.edd.domain.lifecycle.Claim;
+import dev.edd.domain.lifecycle.LifecycleRefusal;
+import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.lifecycle.Stamp;
+import dev.edd.domain.money.Money;
+import dev.edd.domain.party.ActivityLimit;
+import dev.edd.domain.party.Counterparty;
+import dev.edd.domain.party.CounterpartyCommand;
+import dev.edd.domain.party.CounterpartyEvent;
+import dev.edd.domain.party.CounterpartyId;
+import dev.edd.domain.party.Customer;
+import dev.edd.domain.party.CustomerCommand;
+import dev.edd.domain.party.CustomerEvent;
+import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.Id;
+import dev.edd.domain.party.InquiryId;
+import dev.edd.domain.party.LimitPolicy;
+import dev.edd.domain.party.Party;
+import dev.edd.domain.party.PartyId;
+import dev.edd.domain.party.PartyName;
+import dev.edd.domain.party.PartyRefusal;
+import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.verification.ComplianceCheck;
+import dev.edd.domain.verification.ComplianceDecision;
+import dev.edd.domain.verification.Evidence;
+import dev.edd.domain.verification.Header;
+import dev.edd.domain.verification.Inquiry;
+import dev.edd.domain.verification.OpenVerification;
+import dev.edd.domain.verification.Outcome;
+import dev.edd.domain.verification.ScreeningResult;
+import dev.edd.domain.verification.Subject;
+import dev.edd.domain.verification.Verification;
+import dev.edd.domain.verification.VerificationCommand;
+import dev.edd.domain.verification.VerificationEvent;
+import dev.edd.domain.verification.VerificationPolicy;
+import dev.edd.domain.verification.VerificationRefusal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+
+/**
+ * Gives jqwik an arbitrary for every public value of the kernel, so that a property need only name the type:
+ * {@code @ForAll Verification}, or one of its states, {@code @ForAll Waiting}. Found by the service loader; nobody calls
+ * it. Enums and collections are jqwik's own affair.
+ */
+public final class DomainArbitraries implements ArbitraryProvider {
+    /** By type, the more special before the more general; a subtype without an entry is picked from its family. */
+    private static final Map<Class<?>, Supplier<Arbitrary<?>>> FAMILIES = families();
+
+    /** Made by the service loader. */
+    public DomainArbitraries() {}
+
+    @Override
+    public boolean canProvideFor(TypeUsage type) {
+        return !type.isTypeVariableOrWildcard() && family(type.getRawType()).isPresent();
+    }
+
+    @Override
+    public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
+        Class<?> wanted = type.getRawType();
+        return family(wanted)
+                .<Set<Arbitrary<?>>>map(family -> {
+                    Arbitrary<?> all = family.getValue().get();
+                    return Set.of(family.getKey() == wanted ? all : member(wanted, all));
+                })
+                .orElseGet(Set::of);
+    }
+
+    private static Arbitrary<?> member(Class<?> wanted, Arbitrary<?> all) {
+        return Verification.class.isAssignableFrom(wanted)
+                ? VerificationHistories.states(wanted.asSubclass(Verification.class))
+                : all.filter(wanted::isInstance);
+    }
+
+    private static Optional<Map.Entry<Class<?>, Supplier<Arbitrary<?>>>> family(Class<?> wanted) {
+        return FAMILIES.entrySet().stream()
+                .filter(family -> family.getKey() == wanted)
+                .findFirst()
+                .or(() -> FAMILIES.entrySet().stream()
+                        .filter(family ->
+                                family.getKey().isSealed() && family.getKey().isAssignableFrom(wanted))
+                        .findFirst());
+    }
+
+    private static Map<Class<?>, Supplier<Arbitrary<?>>> families() {
+        Map<Class<?>, Supplier<Arbitrary<?>>> families = new LinkedHashMap<>();
+        families.put(Actor.class, ActorValues::actors);
+        families.put(Stamp.class, ActorValues::stamps);
+        families.put(Money.class, LimitValues::money);
+        families.put(ActivityLimit.class, LimitValues::limits);
+        families.put(LimitPolicy.class, LimitValues::policies);
+        families.put(CustomerId.class, PartyValues::customerIds);
+        families.put(CounterpartyId.class, PartyValues::counterpartyIds);
+        families.put(VerificationId.class, PartyValues::verificationIds);
+        families.put(InquiryId.class, PartyValues::inquiryIds);
+        families.put(PartyId.class, PartyValues::partyIds);
+        families.put(Id.class, () -> Arbitraries.oneOf(PartyValues.partyIds(), PartyValues.verificationIds()));
+        families.put(PartyName.class, PartyValues::names);
+        families.put(Customer.class, PartyValues::customers);
+        families.put(Counterparty.class, PartyValues::counterparties);
+        families.put(Party.class, PartyValues::parties);
+        families.put(CustomerCommand.class, PartySteps::customerCommands);
+        families.put(CustomerEvent.class, PartySteps::customerEvents);
+        families.put(CounterpartyCommand.class, PartySteps::counterpartyCommands);
+        families.put(CounterpartyEvent.class, PartySteps::counterpartyEvents);
+        families.put(Subject.class, VerificationValues::subjects);
+        families.put(Claim.class, VerificationValues::claims);
+        families.put(OpenVerification.class, VerificationValues::claims);
+        families.put(Header.class, VerificationValues::headers);
+        families.put(ComplianceCheck.class, VerificationValues::checks);
+        families.put(ComplianceDecision.class, VerificationValues::decisions);
+        families.put(Inquiry.class, VerificationValues::inquiries);
+        families.put(Evidence.class, VerificationValues::evidence);
+        families.put(Outcome.class, VerificationValues::outcomes);
+        families.put(ScreeningResult.class, VerificationValues::screenings);
+        families.put(VerificationPolicy.class, VerificationValues::policies);
+        families.put(Verification.class, VerificationHistories::states);
+        families.put(VerificationCommand.class, VerificationCommands::all);
+        families.put(VerificationEvent.class, VerificationEvents::all);
+        families.put(LifecycleRefusal.class, RefusalValues::ofLifecycles);
+        families.put(PartyRefusal.class, RefusalValues::ofParties);
+        families.put(VerificationRefusal.class, RefusalValues::ofVerifications);
+        families.put(Refusal.class, RefusalValues::all);
+        return families;
+    }
+}

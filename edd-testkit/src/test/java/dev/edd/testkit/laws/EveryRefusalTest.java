@@ -1,0 +1,104 @@
+package dev.edd.testkit.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.edd.domain.lifecycle.LifecycleRefusal;
+import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.lifecycle.Stamp;
+import dev.edd.domain.party.Customer;
+import dev.edd.domain.party.CustomerCommand;
+import dev.edd.domain.party.PartyName;
+import dev.edd.domain.party.PartyRefusal;
+import dev.edd.domain.verification.Verification;
+import dev.edd.domain.verification.VerificationPolicy;
+import dev.edd.domain.verification.VerificationRefusal;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import java.time.Instant;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** No refusal of the kernel is left untried: what no command of a script is refused with is met here. */
+class EveryRefusalTest {
+    /** Who asks for it gets it from the services: the kernel is never given an id to look for. */
+    private static final Set<Class<? extends Refusal>> OF_SERVICES = HashSet.of(VerificationRefusal.NotFound.class);
+
+    private static final Set<Class<? extends Refusal>> OF_OTHER_FUNCTIONS = HashSet.of(
+            PartyRefusal.InvalidName.class,
+            VerificationRefusal.InProgressExists.class,
+            VerificationRefusal.NotOverdue.class);
+
+    @Example
+    void every_refusal_is_met_by_some_test() {
+        Set<Class<?>> all = List.of(LifecycleRefusal.class, PartyRefusal.class, VerificationRefusal.class)
+                .<Class<?>>flatMap(family -> List.of(family.getPermittedSubclasses()))
+                .toSet();
+
+        Set<Class<? extends Refusal>> met = VerificationLawsTest.REFUSALS
+                .addAll(CustomerLawsTest.REFUSALS)
+                .addAll(CounterpartyLawsTest.REFUSALS)
+                .addAll(OF_OTHER_FUNCTIONS)
+                .addAll(OF_SERVICES);
+
+        assertThat(met.map(Class::getName)).containsExactlyInAnyOrderElementsOf(all.map(Class::getName));
+    }
+
+    @Property
+    void an_open_verification_refuses_a_second_one_and_a_closed_one_does_not(@ForAll Verification verification) {
+        assertThat(verification.claim().map(claim -> claim.refusal().code()).toList())
+                .isEqualTo(verification instanceof Verification.Closed ? List.empty() : List.of("data_exists"));
+    }
+
+    @Property
+    void nothing_is_overdue_before_its_deadline_and_everything_from_then_on(
+            @ForAll Verification verification, @ForAll Stamp stamp) {
+        boolean overdue = verification.deadline().exists(deadline -> !stamp.at().isBefore(deadline));
+
+        assertThat(VerificationPolicy.STANDARD
+                        .overdueCommand(verification, stamp)
+                        .mapLeft(Refusal::code)
+                        .map(command -> "command")
+                        .getOrElseGet(code -> code))
+                .isEqualTo(overdue ? "command" : "not_overdue");
+    }
+
+    @Property
+    void what_the_deadline_asks_is_accepted_from_its_policy(@ForAll Verification verification) {
+        verification.deadline().forEach(deadline -> {
+            Stamp stamp = new Stamp(VerificationPolicy.DEADLINE, later(deadline, verification.updatedAt()));
+
+            assertThat(VerificationPolicy.STANDARD
+                            .overdueCommand(verification, stamp)
+                            .flatMap(command -> Verification.LIFECYCLE.give(verification, command))
+                            .map(step -> step.next() instanceof Verification.Closed))
+                    .containsExactly(true);
+        });
+    }
+
+    @Property
+    void a_name_that_no_store_can_hold_is_invalid(@ForAll PartyName name) {
+        assertThat(PartyName.of(name.full())).containsExactly(name);
+        assertThat(List.of(name.full() + '\0', name.full() + '\ud800', " ", "w".repeat(PartyName.LONGEST + 1))
+                        .map(text -> PartyName.of(text).mapLeft(Refusal::code).getLeft()))
+                .containsOnly("invalid_name");
+    }
+
+    @Property
+    void every_refusal_has_a_snake_case_code_and_a_text_without_the_name(
+            @ForAll Customer customer, @ForAll Stamp stamp, @ForAll Refusal any) {
+        assertThat(any.code()).matches("[a-z]+(_[a-z]+)*");
+        assertThat(any.text()).isNotBlank();
+        assertThat(any.attributes().keySet()).allMatch(name -> name.matches("[a-z]+(_[a-z]+)*"));
+
+        Refusal refusal = Customer.LIFECYCLE
+                .give(customer, new CustomerCommand.ChangeStanding(stamp, customer.standing()))
+                .getLeft();
+        assertThat(refusal.attributes().values()).doesNotContain(customer.name().full());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
