@@ -98,7 +98,7 @@ class QueryVisitsTest {
 
     @ParameterizedTest
     @MethodSource("queries")
-    void aQueryVisitsAtMostTwiceAsManyEntriesAmongHundredThousandAsAmongAThousand(Consumer<Reads> query) {
+    void a_query_visits_at_most_twice_as_many_entries_among_hundred_thousand_as_among_athousand(Consumer<Reads> query) {
         long few = visits(small, query);
         long many = visits(large, query);
 

@@ -73,7 +73,7 @@ class BeginningTest {
         Claim claim = storing().claim().get();
 
         assertThat(claim.key())
-                .isEqualTo("verification:kyc:enhanced_due_diligence:00000000-0000-0000-0000-000000000001");
+                .isEqualTo("verification:kyc:enhanced_due_diligence:customer:00000000-0000-0000-0000-000000000001");
         assertThat(claim.refusal().code()).isEqualTo("data_exists");
         assertThat(claim.refusal().text()).isEqualTo("Identity verification in progress already exists");
     }

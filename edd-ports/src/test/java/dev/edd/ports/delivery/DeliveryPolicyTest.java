@@ -13,7 +13,7 @@ class DeliveryPolicyTest {
             new DeliveryPolicy(Duration.ofMinutes(1), Vector.of(Duration.ofSeconds(1), Duration.ofSeconds(5)));
 
     @Test
-    void eachFailureWaitsAsTheListSaysAndTheLastOneParks() {
+    void each_failure_waits_as_the_list_says_and_the_last_one_parks() {
         assertThat(twoRetries.attempts()).isEqualTo(3);
         assertThat(twoRetries.waitAfter(1)).isEqualTo(Option.some(Duration.ofSeconds(1)));
         assertThat(twoRetries.waitAfter(2)).isEqualTo(Option.some(Duration.ofSeconds(5)));
@@ -21,7 +21,7 @@ class DeliveryPolicyTest {
     }
 
     @Test
-    void aWaitOfNothingIsRefused() {
+    void a_wait_of_nothing_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DeliveryPolicy(Duration.ofMinutes(1), Vector.of(Duration.ZERO)));
         assertThatIllegalArgumentException().isThrownBy(() -> new DeliveryPolicy(Duration.ofNanos(1), Vector.empty()));

@@ -13,7 +13,7 @@ class IdGeneratorTest {
     private final IdGenerator ids = IdGenerator.version7(() -> now, new Random(7));
 
     @Test
-    void idsAreOfVersion7AndTheVariantOfTheRfc() {
+    void ids_are_of_version_7_and_the_variant_of_the_rfc() {
         for (int i = 0; i < 1_000; i++) {
             UUID id = ids.next();
             assertThat(id.version()).isEqualTo(7);
@@ -22,12 +22,12 @@ class IdGeneratorTest {
     }
 
     @Test
-    void idsTellTheMillisecondTheyWereMadeIn() {
+    void ids_tell_the_millisecond_they_were_made_in() {
         assertThat(ids.next().getMostSignificantBits() >>> 16).isEqualTo(now.toEpochMilli());
     }
 
     @Test
-    void laterIdsSortAfterEarlierOnes() {
+    void later_ids_sort_after_earlier_ones() {
         UUID earlier = ids.next();
         now = now.plusMillis(1);
         UUID later = ids.next();

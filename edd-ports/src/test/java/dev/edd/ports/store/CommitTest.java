@@ -22,21 +22,21 @@ class CommitTest {
     private static final CustomerId BOB = new CustomerId(new UUID(7, 2));
 
     @Test
-    void aCommitHoldsStepsOfItsPartyOnly() {
+    void a_commit_holds_steps_of_its_party_only() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Commit(BOB, Vector.of(registered(ADA)), Vector.empty()))
                 .withMessageContaining("belongs to its party");
     }
 
     @Test
-    void aCommitHoldsOneStepOrMore() {
+    void a_commit_holds_one_step_or_more() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Commit(ADA, Vector.empty(), Vector.empty()))
                 .withMessageContaining("one step or more");
     }
 
     @Test
-    void aWriteCanBeAddressedWithoutChangingWhatIsWritten() {
+    void a_write_can_be_addressed_without_changing_what_is_written() {
         Write write = registered(ADA);
         Write addressed = write.to(TreeSet.of(new SubscriberName("webhook")));
 
@@ -47,13 +47,13 @@ class CommitTest {
     }
 
     @Test
-    void aMessageIsKnownByItsPartyAndSequence() {
+    void a_message_is_known_by_its_party_and_sequence() {
         assertThat(new MessageId(ADA, 3).text()).isEqualTo("customer:00000000-0000-0007-0000-000000000001:3");
         assertThatIllegalArgumentException().isThrownBy(() -> new MessageId(ADA, 0));
     }
 
     @Test
-    void aSubscriberNameIsPlainText() {
+    void a_subscriber_name_is_plain_text() {
         assertThatIllegalArgumentException().isThrownBy(() -> new SubscriberName("Web hook"));
         assertThatIllegalArgumentException().isThrownBy(() -> new SubscriberName(""));
         assertThatIllegalArgumentException()
@@ -61,7 +61,7 @@ class CommitTest {
     }
 
     @Test
-    void aPageHasABoundedSize() {
+    void a_page_has_abounded_size() {
         assertThatIllegalArgumentException().isThrownBy(() -> Keyset.first(0));
         assertThatIllegalArgumentException().isThrownBy(() -> Keyset.first(Keyset.LARGEST + 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Numbered(-1, 10));

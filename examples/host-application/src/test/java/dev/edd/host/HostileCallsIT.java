@@ -106,12 +106,12 @@ class HostileCallsIT {
 
     @ParameterizedTest
     @MethodSource("bodies")
-    void aBodyThatMeansNothingIsRefused(String body, int status, String messageCode) {
+    void a_body_that_means_nothing_is_refused(String body, int status, String messageCode) {
         assertRefused(partner.post(VERIFICATIONS, body), status, messageCode);
     }
 
     @Test
-    void everythingMissingIsNamedAtOnce() {
+    void everything_missing_is_named_at_once() {
         assertThat(partner.post(VERIFICATIONS, "{\"type\":\"counterparty\"}").text("error_message"))
                 .isEqualTo("Missing parameter. Required: method, customer_guid, counterparty_guid");
         assertThat(partner.post(VERIFICATIONS, "{\"type\":\"nobody\"}").text("error_message"))
@@ -119,7 +119,7 @@ class HostileCallsIT {
     }
 
     @Test
-    void aBodyOfInvalidUtf8IsRefused() {
+    void a_body_of_invalid_utf_8_is_refused() {
         byte[] body = "{\"type\":\"\u00ff\"}".getBytes(StandardCharsets.ISO_8859_1);
 
         assertRefused(
@@ -129,7 +129,7 @@ class HostileCallsIT {
     }
 
     @Test
-    void tenMegabytesAreTooMuchWhetherAnnouncedOrNot() {
+    void ten_megabytes_are_too_much_whether_announced_or_not() {
         byte[] body =
                 edd("kyc", "\"website\":\"" + "a".repeat(TEN_MEGABYTES) + "\",").getBytes(StandardCharsets.UTF_8);
 
@@ -155,7 +155,7 @@ class HostileCallsIT {
                 "garbage",
                 "multipart/form-data"
             })
-    void onlyJsonIsRead(String contentType) {
+    void only_json_is_read(String contentType) {
         assertRefused(
                 partner.post(VERIFICATIONS, contentType, BodyPublishers.ofString(edd("kyc", ""))),
                 415,
@@ -164,7 +164,7 @@ class HostileCallsIT {
 
     @ParameterizedTest
     @CsvSource({"a\\u0000b", "\\ud800", "' '", "''"})
-    void aNameThatNoStoreCanKeepIsRefused(String name) {
+    void a_name_that_no_store_can_keep_is_refused(String name) {
         assertRefused(
                 partner.post(
                         "/api/counterparties",
@@ -175,7 +175,7 @@ class HostileCallsIT {
     }
 
     @Test
-    void aCounterpartyOfNobodyIsRefusedAsTheVendorDoes() {
+    void a_counterparty_of_nobody_is_refused_as_the_vendor_does() {
         assertRefused(
                 partner.post(
                         "/api/counterparties",
@@ -201,7 +201,7 @@ class HostileCallsIT {
         "customer=1, 'Unknown parameter. Supported parameters: "
                 + "[page, per_page, guid, bank_guid, customer_guid, counterparty_guid, state, type, method]'"
     })
-    void aFilterThatIsNotUnderstoodIsNeverLeftOut(String query, String message) {
+    void a_filter_that_is_not_understood_is_never_left_out(String query, String message) {
         Answer answer = partner.get(VERIFICATIONS + "?" + query);
 
         assertRefused(answer, 400, "invalid_parameter");
@@ -209,7 +209,7 @@ class HostileCallsIT {
     }
 
     @Test
-    void aListIsAtTheMost4096CharactersLong() {
+    void a_list_is_at_the_most_4096_characters_long() {
         assertThat(partner.get(VERIFICATIONS + "?bank_guid=" + "a".repeat(4096)).status())
                 .isEqualTo(200);
         Answer answer = partner.get(VERIFICATIONS + "?bank_guid=" + "a".repeat(4097));
@@ -236,12 +236,12 @@ class HostileCallsIT {
         "POST, /api/customers, 405, method_not_allowed",
         "STRANGE, /api/customers, 405, method_not_allowed"
     })
-    void aPathThatIsNotThereForTheCaller(String method, String path, int status, String messageCode) {
+    void a_path_that_is_not_there_for_the_caller(String method, String path, int status, String messageCode) {
         assertRefused(partner.call(method, path), status, messageCode);
     }
 
     @Test
-    void optionsTellsTheMethodsAndNothingElse() {
+    void options_tells_the_methods_and_nothing_else() {
         Answer answer = partner.call("OPTIONS", VERIFICATIONS);
 
         assertThat(answer.status()).isEqualTo(200);
@@ -250,7 +250,7 @@ class HostileCallsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"Bearer", "Bearer ", "Basic ZGVtbw==", "demo-partner", "Bearer demo partner"})
-    void aMalformedAuthorizationIsRefused(String authorization) {
+    void a_malformed_authorization_is_refused(String authorization) {
         Answer answer = host.send(HttpRequest.newBuilder().header("Authorization", authorization), VERIFICATIONS);
 
         assertRefused(answer, 401, "authentication_malformed");
@@ -259,13 +259,13 @@ class HostileCallsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/api/customers", "/compliance/queue", "/demo/clock", "/error", "/nowhere"})
-    void noKeyNoAnswer(String path) {
+    void no_key_no_answer(String path) {
         assertRefused(host.send(HttpRequest.newBuilder(), path), 401, "authentication_malformed");
         assertRefused(host.as("demo-partne").get(path), 401, "authentication_failed");
     }
 
     @Test
-    void anOfficerDoesNotCreateWhatAnOfficerDecides() {
+    void an_officer_does_not_create_what_an_officer_decides() {
         Answer answer = host.as("demo-officer").post(VERIFICATIONS, edd("kyc", ""));
 
         assertRefused(answer, 403, "invalid_scopes");
@@ -273,7 +273,7 @@ class HostileCallsIT {
     }
 
     @Test
-    void anotherTenantsCustomerIsNobody() {
+    void another_tenants_customer_is_nobody() {
         As other = host.as("demo-other");
 
         assertRefused(other.get("/api/customers/" + customer), 404, "not_found");
@@ -299,7 +299,7 @@ class HostileCallsIT {
                 + "\"failure_codes\":[\"selfie_failure\"]}]}', 400, invalid_parameter",
         "'{\"outcome\":\"passed\"}', 404, not_found"
     })
-    void aDecisionThatMeansNothingIsRefused(String body, int status, String messageCode) {
+    void a_decision_that_means_nothing_is_refused(String body, int status, String messageCode) {
         assertRefused(
                 host.as("demo-officer").post("/compliance/verifications/" + "0".repeat(32) + "/decisions", body),
                 status,
@@ -316,7 +316,7 @@ class HostileCallsIT {
                 "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
                 "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n"
             })
-    void whatIsHardlyHttpGetsTheSameShape(String request) throws IOException {
+    void what_is_hardly_http_gets_the_same_shape(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), host.port())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.shutdownOutput();
@@ -330,7 +330,7 @@ class HostileCallsIT {
     }
 
     @Test
-    void aRequestLineOf100KilobytesGetsTheSameShape() {
+    void a_request_line_of_100_kilobytes_gets_the_same_shape() {
         assertRefused(partner.get("/api/customers?guid=" + "a".repeat(100_000)), 400, "invalid_parameter");
     }
 

@@ -40,7 +40,7 @@ class SeedCallsIT {
     }
 
     @Test
-    void enhancedDueDiligenceFromItsCreationToRaisedLimits() {
+    void enhanced_due_diligence_from_its_creation_to_raised_limits() {
         String customer = demoCustomer("verified", "individual");
         assertThat(dailyLimit(customer)).isEqualTo(1_000_000);
 
@@ -100,7 +100,7 @@ class SeedCallsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"individual", "business"})
-    void anUnverifiedCustomerGetsTheErrorOfTheSeed(String type) {
+    void an_unverified_customer_gets_the_error_of_the_seed(String type) {
         Answer answer = partner.post(VERIFICATIONS, Seeds.createEdd(demoCustomer("unverified", type)));
 
         assertThat(answer.status()).isEqualTo(422);
@@ -109,7 +109,7 @@ class SeedCallsIT {
 
     @ParameterizedTest
     @CsvSource({"Pep, pep_check_failure", "Media, media_check_failure", "Watchlist, watchlist_check_failure"})
-    void aHitFailsTheCheckAndLeavesTheCounterpartyUnverified(String lastName, String failureCode) {
+    void a_hit_fails_the_check_and_leaves_the_counterparty_unverified(String lastName, String failureCode) {
         String counterparty = counterparty("individual", "Somebody " + lastName);
         String guid = check(counterparty);
 
@@ -126,7 +126,7 @@ class SeedCallsIT {
     }
 
     @Test
-    void aClearCounterpartyIsVerified() {
+    void a_clear_counterparty_is_verified() {
         String counterparty = counterparty("business", "Clear & Sons");
         String guid = check(counterparty);
 
@@ -154,7 +154,7 @@ class SeedCallsIT {
         "'{\"outcome\":\"passed\",\"compliance_decisions\":[{\"type\":\"person_watchlists\",\"state\":\"passed\"}]}', passed, verified",
         "'{\"outcome\":\"failed\",\"failure_codes\":[\"watchlist_check_failure\"]}', failed, unverified"
     })
-    void anOfficerDecidesWhatAScreeningCouldNot(String decision, String outcome, String standing) {
+    void an_officer_decides_what_ascreening_could_not(String decision, String outcome, String standing) {
         String counterparty = counterparty("individual", "Somebody Review");
         String guid = check(counterparty);
         awaitState(guid, "reviewing");
@@ -169,7 +169,7 @@ class SeedCallsIT {
     }
 
     @Test
-    void theQueueGivesTheOldestFirstPageByPage() {
+    void the_queue_gives_the_oldest_first_page_by_page() {
         List<String> created = List.of("A", "B", "C").stream()
                 .map(name -> check(counterparty("individual", name + " Review")))
                 .toList();
@@ -182,7 +182,7 @@ class SeedCallsIT {
     }
 
     @Test
-    void theCustomerAnswersAndTheCaseComesToTheQueue() {
+    void the_customer_answers_and_the_case_comes_to_the_queue() {
         String customer = demoCustomer("verified", "business");
         String guid = partner.post(VERIFICATIONS, Seeds.createEdd(customer)).text("guid");
         awaitState(guid, "waiting");
@@ -201,7 +201,7 @@ class SeedCallsIT {
     }
 
     @Test
-    void aCheckExpiresWhenItHasWaitedFor24HoursAndLeavesTheCounterpartyUnverified() {
+    void a_check_expires_when_it_has_waited_for_24_hours_and_leaves_the_counterparty_unverified() {
         String counterparty = counterparty("individual", "Somebody Wait");
         String guid = check(counterparty);
         awaitState(guid, "waiting");
@@ -222,7 +222,7 @@ class SeedCallsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT-1H", "PT0S", "P100000D", "PT99999999999999999H", "yesterday", ""})
-    void theClockNeverGoesBackOrOutOfRange(String advance) {
+    void the_clock_never_goes_back_or_out_of_range(String advance) {
         Answer answer = partner.post("/demo/clock", "{\"advance\":\"" + advance + "\"}");
 
         assertThat(answer.status()).isEqualTo(400);
@@ -231,7 +231,7 @@ class SeedCallsIT {
 
     @ParameterizedTest
     @CsvSource({"passed_immediately, passed,", "failed_immediately, failed, requested_failure"})
-    void aSandboxEndsACaseAsExpected(String behaviour, String outcome, String failureCode) {
+    void a_sandbox_ends_acase_as_expected(String behaviour, String outcome, String failureCode) {
         String counterparty = counterparty("individual", "Somebody Review");
         String body = Seeds.createCheck(verifiedBusiness(), counterparty)
                 .replace("}", ", \"expected_behaviours\": [\"" + behaviour + "\", \"tax_id_not_checked\"] }");
@@ -244,7 +244,7 @@ class SeedCallsIT {
     }
 
     @Test
-    void aSandboxEndsEnhancedDueDiligenceAsExpected() {
+    void a_sandbox_ends_enhanced_due_diligence_as_expected() {
         As other = host.as("demo-other");
         String customer = other.get("/api/customers?type=business")
                 .json()
@@ -267,7 +267,7 @@ class SeedCallsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"[\"passed_immediately\",\"failed_immediately\"]", "[\"something\"]"})
-    void aSandboxRefusesWhatItDoesNotUnderstand(String behaviours) {
+    void a_sandbox_refuses_what_it_does_not_understand(String behaviours) {
         Answer answer = partner.post(
                 VERIFICATIONS,
                 Seeds.createEdd(demoCustomer("verified", "individual"))
@@ -278,7 +278,7 @@ class SeedCallsIT {
     }
 
     @Test
-    void aListingHasTheVendorsEnvelopeAndFilters() {
+    void a_listing_has_the_vendors_envelope_and_filters() {
         String counterparty = counterparty("individual", "Somebody Clear");
         String older = check(counterparty);
         awaitState(older, "completed");

@@ -31,7 +31,7 @@ class WithoutDemoIT {
     }
 
     @Test
-    void aConfiguredKeyIsAnsweredAndThereAreNoCustomers() {
+    void a_configured_key_is_answered_and_there_are_no_customers() {
         Answer customers = partner.get("/api/customers");
 
         assertThat(customers.status()).isEqualTo(200);
@@ -40,13 +40,13 @@ class WithoutDemoIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"demo-partner", "demo-officer", "demo-other"})
-    void theDemoKeysOpenNothing(String key) {
+    void the_demo_keys_open_nothing(String key) {
         assertThat(host.as(key).get("/api/customers").status()).isEqualTo(401);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"passed_immediately", "failed_immediately", "tax_id_not_checked"})
-    void noBehaviourCanBeWishedFor(String behaviour) {
+    void no_behaviour_can_be_wished_for(String behaviour) {
         String body =
                 Seeds.createEdd("0".repeat(32)).replace("}", ", \"expected_behaviours\": [\"" + behaviour + "\"] }");
 
@@ -58,7 +58,7 @@ class WithoutDemoIT {
     }
 
     @Test
-    void theClockCannotBeMoved() {
+    void the_clock_cannot_be_moved() {
         assertThat(partner.post("/demo/clock", "{\"advance\":\"PT24H\"}").status())
                 .isEqualTo(404);
         assertThat(partner.call("POST", "/demo/verifications/" + "0".repeat(32) + "/answers")

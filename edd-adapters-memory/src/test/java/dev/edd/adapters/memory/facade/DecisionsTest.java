@@ -26,7 +26,7 @@ class DecisionsTest {
     private final EddFixture fixture = new EddFixture(storage, builder -> builder);
 
     @Test
-    void aDecisionThatLostARaceIsMadeAgain() {
+    void a_decision_that_lost_arace_is_made_again() {
         storage.staleTimes = 19;
 
         assertThat(fixture.unverified()).isNotNull();
@@ -34,7 +34,7 @@ class DecisionsTest {
     }
 
     @Test
-    void aDecisionThatLosesEveryRaceIsAnErrorAndLeavesNoTrace() {
+    void a_decision_that_loses_every_race_is_an_error_and_leaves_no_trace() {
         storage.staleTimes = Integer.MAX_VALUE;
 
         assertThatExceptionOfType(ContentionException.class)

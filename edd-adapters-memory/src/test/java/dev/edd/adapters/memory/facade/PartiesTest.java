@@ -32,7 +32,7 @@ class PartiesTest {
     private final Parties parties = fixture.edd.parties();
 
     @Test
-    void aHostRegistersUnderAnIdOfItsOwnOnce() {
+    void a_host_registers_under_an_id_of_its_own_once() {
         assertThat(parties.registerCustomer(NOBODY, PartyType.INDIVIDUAL, ADA, APP)
                         .get()
                         .id())
@@ -44,7 +44,7 @@ class PartiesTest {
     }
 
     @Test
-    void aCounterpartyNeedsACustomer() {
+    void a_counterparty_needs_acustomer() {
         assertThat(parties.registerCounterparty(NOBODY, PartyType.BUSINESS, ADA, APP)
                         .getLeft()
                         .text())
@@ -52,7 +52,7 @@ class PartiesTest {
     }
 
     @Test
-    void aCounterpartyIdIsUsedOnce() {
+    void a_counterparty_id_is_used_once() {
         CustomerId customer = fixture.unverified().id();
         CounterpartyId id = fixture.counterpartyOf(customer).id();
 
@@ -63,7 +63,7 @@ class PartiesTest {
     }
 
     @Test
-    void aPartnerNeverSaysHowAPartyStands() {
+    void a_partner_never_says_how_aparty_stands() {
         Customer customer = fixture.unverified();
         Counterparty counterparty = fixture.counterpartyOf(customer.id());
 
@@ -78,7 +78,7 @@ class PartiesTest {
     }
 
     @Test
-    void aStandingThatDoesNotChangeIsRefusedAndLeavesNoTrace() {
+    void a_standing_that_does_not_change_is_refused_and_leaves_no_trace() {
         Customer customer = fixture.verified();
 
         assertThat(parties.changeStanding(customer.id(), CustomerStanding.VERIFIED, KYC)
@@ -89,7 +89,7 @@ class PartiesTest {
     }
 
     @Test
-    void nobodysStandingIsNotFound() {
+    void nobodys_standing_is_not_found() {
         assertThat(parties.changeStanding(NOBODY, CustomerStanding.FROZEN, GRACE)
                         .getLeft()
                         .code())
@@ -102,7 +102,7 @@ class PartiesTest {
     }
 
     @Test
-    void aPartysHistoryHoldsItsCasesToo() {
+    void a_partys_history_holds_its_cases_too() {
         Customer customer = fixture.verified();
         fixture.eddOf(customer.id());
         fixture.deliverAll();
@@ -113,7 +113,7 @@ class PartiesTest {
     }
 
     @Test
-    void customersAreListedNewestFirstByPageAndByKeyset() {
+    void customers_are_listed_newest_first_by_page_and_by_keyset() {
         List<CustomerId> ids =
                 List.range(0, 5).map(i -> fixture.unverified().id()).reverse();
 

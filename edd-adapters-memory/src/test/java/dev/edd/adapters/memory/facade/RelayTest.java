@@ -29,7 +29,7 @@ class RelayTest {
             new EddFixture(MemoryStorage.create(), builder -> builder.deliveryPolicy(TWO_ATTEMPTS));
 
     @Test
-    void theNotifierIsToldEverythingOncePerPartyInOrder() {
+    void the_notifier_is_told_everything_once_per_party_in_order() {
         Customer ada = fixture.verified();
         fixture.eddOf(ada.id());
         fixture.deliverAll();
@@ -40,7 +40,7 @@ class RelayTest {
     }
 
     @Test
-    void aDeadWebhookDelaysNoInquiry() {
+    void a_dead_webhook_delays_no_inquiry() {
         fixture.notifier.failing(Integer.MAX_VALUE);
         VerificationId id = fixture.eddOf(fixture.verified().id()).id();
 
@@ -51,7 +51,7 @@ class RelayTest {
     }
 
     @Test
-    void aFailureIsTriedAgainAfterTheWaitOfThePolicyAndNotBefore() {
+    void a_failure_is_tried_again_after_the_wait_of_the_policy_and_not_before() {
         fixture.notifier.failing(1);
         fixture.unverified();
         assertThat(fixture.edd.relay().deliver(10).postponed()).isEqualTo(1);
@@ -64,7 +64,7 @@ class RelayTest {
     }
 
     @Test
-    void theHostLearnsWhatASubscriberThrew() {
+    void the_host_learns_what_asubscriber_threw() {
         fixture.notifier.failing(1);
         fixture.unverified();
 
@@ -77,7 +77,7 @@ class RelayTest {
     }
 
     @Test
-    void whatFailsToTheEndParksItsPartyAndNobodyElse() {
+    void what_fails_to_the_end_parks_its_party_and_nobody_else() {
         fixture.notifier.failing(2);
         Customer ada = fixture.unverified();
         fixture.edd.relay().deliver(10);
@@ -95,7 +95,7 @@ class RelayTest {
     }
 
     @Test
-    void aDeadLetterThatIsRetriedGoesOutWithEverythingBehindIt() {
+    void a_dead_letter_that_is_retried_goes_out_with_everything_behind_it() {
         Customer ada = parked();
 
         assertThat(fixture.edd.relay().retry(Notifier.NAME, firstOf(ada).id())).isTrue();
@@ -108,7 +108,7 @@ class RelayTest {
     }
 
     @Test
-    void aDeadLetterThatIsDiscardedLetsTheNextMessageGo() {
+    void a_dead_letter_that_is_discarded_lets_the_next_message_go() {
         Customer ada = parked();
 
         assertThat(fixture.edd.relay().discard(Notifier.NAME, firstOf(ada).id()))
@@ -120,7 +120,7 @@ class RelayTest {
     }
 
     @Test
-    void aMessageThatKillsEveryRelayIsParkedAtLast() {
+    void a_message_that_kills_every_relay_is_parked_at_last() {
         Killer killer = new Killer();
         EddFixture deadly = new EddFixture(
                 MemoryStorage.create(),
@@ -138,7 +138,7 @@ class RelayTest {
     }
 
     @Test
-    void whatIsClaimedButNotReachedBeforeTheLeaseEndsIsLeftToOthers() {
+    void what_is_claimed_but_not_reached_before_the_lease_ends_is_left_to_others() {
         Slow slow = new Slow();
         EddFixture late = new EddFixture(MemoryStorage.create(), builder -> builder.subscriber(slow));
         slow.onReceive = message -> late.clock.advance(Duration.ofMinutes(1));
@@ -154,7 +154,7 @@ class RelayTest {
     }
 
     @Test
-    void twoSubscribersOfOneNameAreRefused() {
+    void two_subscribers_of_one_name_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new EddFixture(
                         MemoryStorage.create(),
@@ -163,7 +163,7 @@ class RelayTest {
     }
 
     @Test
-    void aSubscriberThatIsNotThereIsRefused() {
+    void a_subscriber_that_is_not_there_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> fixture.edd.relay().deliver(new SubscriberName("nobody"), 10));
     }

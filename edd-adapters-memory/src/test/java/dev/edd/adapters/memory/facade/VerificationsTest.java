@@ -52,7 +52,7 @@ class VerificationsTest {
     private final EddFixture fixture = new EddFixture();
 
     @Test
-    void anEddCaseIsStoringUntilTheRelayHasOpenedItsInquiry() {
+    void an_edd_case_is_storing_until_the_relay_has_opened_its_inquiry() {
         Verification created = fixture.eddOf(fixture.verified().id());
         assertThat(created.state()).isEqualTo(VerificationState.STORING);
 
@@ -65,7 +65,7 @@ class VerificationsTest {
     }
 
     @Test
-    void aCustomerWhoIsNotVerifiedIsRefused() {
+    void a_customer_who_is_not_verified_is_refused() {
         var refusal = fixture.edd
                 .verifications()
                 .create(new Subject.OfCustomer(fixture.unverified().id()), EDD, APP)
@@ -76,7 +76,7 @@ class VerificationsTest {
     }
 
     @Test
-    void aSecondOpenCaseIsRefusedInEveryOpenState() {
+    void a_second_open_case_is_refused_in_every_open_state() {
         CustomerId customer = fixture.verified().id();
         VerificationId id = fixture.eddOf(customer).id();
         assertSecondIsRefused(customer);
@@ -92,7 +92,7 @@ class VerificationsTest {
     }
 
     @Test
-    void anApprovalRaisesTheLimitsAndIsFoundByOneQuery() {
+    void an_approval_raises_the_limits_and_is_found_by_one_query() {
         Customer customer = fixture.verified();
         VerificationId id = fixture.eddOf(customer.id()).id();
         fixture.deliverAll();
@@ -107,7 +107,7 @@ class VerificationsTest {
     }
 
     @Test
-    void anApprovalRaisesNothingWhileTheCustomerIsFrozen() {
+    void an_approval_raises_nothing_while_the_customer_is_frozen() {
         Customer customer = fixture.verified();
         VerificationId id = fixture.eddOf(customer.id()).id();
         fixture.deliverAll();
@@ -118,7 +118,7 @@ class VerificationsTest {
     }
 
     @Test
-    void aClearCounterpartyIsVerified() {
+    void a_clear_counterparty_is_verified() {
         Counterparty counterparty = counterparty();
         Verification check = screened(counterparty, new ScreeningResult.Clear());
 
@@ -130,7 +130,7 @@ class VerificationsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PEP_CHECK_FAILURE", "MEDIA_CHECK_FAILURE", "WATCHLIST_CHECK_FAILURE"})
-    void aHitFailsTheCheckWithItsCodeAndLeavesTheCounterpartyUnverified(FailureCode code) {
+    void a_hit_fails_the_check_with_its_code_and_leaves_the_counterparty_unverified(FailureCode code) {
         Counterparty counterparty = counterparty();
         Verification check = screened(counterparty, new ScreeningResult.Hit(TreeSet.of(code)));
 
@@ -139,7 +139,7 @@ class VerificationsTest {
     }
 
     @Test
-    void aFailedCheckTakesBackAnEarlierVerification() {
+    void a_failed_check_takes_back_an_earlier_verification() {
         Counterparty counterparty = counterparty();
         screened(counterparty, new ScreeningResult.Clear());
         screened(counterparty, new ScreeningResult.Hit(TreeSet.of(FailureCode.WATCHLIST_CHECK_FAILURE)));
@@ -148,7 +148,7 @@ class VerificationsTest {
     }
 
     @Test
-    void anUnclearScreeningWaitsForAnOfficerWhoDecides() {
+    void an_unclear_screening_waits_for_an_officer_who_decides() {
         Counterparty counterparty = counterparty();
         Verification check = screened(counterparty, new ScreeningResult.Unclear());
         assertThat(check.state()).isEqualTo(VerificationState.REVIEWING);
@@ -165,7 +165,7 @@ class VerificationsTest {
     }
 
     @Test
-    void aCheckThatTheProviderDoesNotStartExpiresAfterTwentyFourHoursAndLeavesTheStandingAlone() {
+    void a_check_that_the_provider_does_not_start_expires_after_twenty_four_hours_and_leaves_the_standing_alone() {
         Counterparty counterparty = counterparty();
         fixture.screening.waitingFor(counterparty.id());
         VerificationId check =
@@ -185,7 +185,7 @@ class VerificationsTest {
     }
 
     @Test
-    void theHistoryTellsWhoDidWhatAndWhen() {
+    void the_history_tells_who_did_what_and_when() {
         Counterparty counterparty = counterparty();
         Verification check = screened(counterparty, new ScreeningResult.Clear());
         Seq<HistoryEntry> history = fixture.edd.verifications().history(check.id());
@@ -203,7 +203,7 @@ class VerificationsTest {
     }
 
     @Test
-    void anEddInquiryExpiresAtTheEndOfItsSevenDaysAndNotBefore() {
+    void an_edd_inquiry_expires_at_the_end_of_its_seven_days_and_not_before() {
         Customer customer = fixture.verified();
         VerificationId id = fixture.eddOf(customer.id()).id();
         fixture.deliverAll();
@@ -224,7 +224,7 @@ class VerificationsTest {
     }
 
     @Test
-    void theSweepIsBounded() {
+    void the_sweep_is_bounded() {
         List.range(0, 5).forEach(i -> fixture.eddOf(fixture.verified().id()));
         fixture.deliverAll();
         fixture.clock.advance(Duration.ofDays(8));
@@ -234,7 +234,7 @@ class VerificationsTest {
     }
 
     @Test
-    void aProviderThatNeverAnswersDoesNotLockTheCustomerOut() {
+    void a_provider_that_never_answers_does_not_lock_the_customer_out() {
         Customer customer = fixture.verified();
         fixture.inquiries.failing(Integer.MAX_VALUE);
         VerificationId id = fixture.eddOf(customer.id()).id();
@@ -248,7 +248,7 @@ class VerificationsTest {
     }
 
     @Test
-    void anAnswerThatComesTooLateOpensNothing() {
+    void an_answer_that_comes_too_late_opens_nothing() {
         VerificationId id = fixture.eddOf(fixture.verified().id()).id();
         fixture.clock.advance(VerificationPolicy.STANDARD.providerAnswer());
         fixture.edd.verifications().expireOverdue(10);
@@ -260,7 +260,7 @@ class VerificationsTest {
     }
 
     @Test
-    void aClockThatFallsBehindStampsNoStepBeforeTheLatestOne() {
+    void a_clock_that_falls_behind_stamps_no_step_before_the_latest_one() {
         VerificationId id = fixture.eddOf(fixture.verified().id()).id();
         fixture.deliverAll();
         Verification before = fixture.found(id);
@@ -273,7 +273,7 @@ class VerificationsTest {
     }
 
     @Test
-    void commandsGivenTogetherAreAllTakenOrNone() {
+    void commands_given_together_are_all_taken_or_none() {
         VerificationId id = fixture.eddOf(fixture.verified().id()).id();
         fixture.deliverAll();
         Verification before = fixture.found(id);
@@ -287,7 +287,7 @@ class VerificationsTest {
     }
 
     @Test
-    void anIdIsUsedOnce() {
+    void an_id_is_used_once() {
         VerificationId id = fixture.edd.verifications().newId();
         Subject ada = new Subject.OfCustomer(fixture.verified().id());
         Subject bob = new Subject.OfCustomer(fixture.verified().id());
@@ -303,7 +303,7 @@ class VerificationsTest {
     }
 
     @Test
-    void aCaseThatDoesNotExistIsNotFound() {
+    void a_case_that_does_not_exist_is_not_found() {
         VerificationId nobody = new VerificationId(new UUID(1, 1));
 
         assertThat(fixture.edd.verifications().find(nobody)).isEqualTo(Option.none());

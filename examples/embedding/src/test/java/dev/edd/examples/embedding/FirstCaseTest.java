@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class FirstCaseTest {
     @Test
-    void theExampleEndsInAnApproval() {
+    void the_example_ends_in_an_approval() {
         FirstCase.Ending ending = FirstCase.run(new PaperInquiries(), new NoHits());
 
         assertThat(ending.approved()).isTrue();
@@ -26,7 +26,7 @@ class FirstCaseTest {
     }
 
     @Test
-    void theLibraryRunsAsModules() {
+    void the_library_runs_as_modules() {
         assertThat(List.of(FirstCase.class, Edd.class, Verification.class))
                 .extracting(type -> type.getModule().getName())
                 .containsExactly("dev.edd.examples.embedding", "dev.edd.ports", "dev.edd.domain");
@@ -36,7 +36,7 @@ class FirstCaseTest {
     }
 
     @Test
-    void theReadmeShowsTheExampleAsItIsCompiled() throws IOException {
+    void the_readme_shows_the_example_as_it_is_compiled() throws IOException {
         String source = Files.readString(Path.of("src/main/java/dev/edd/examples/embedding/FirstCase.java"));
         String example = source.substring(
                         source.indexOf('\n', source.indexOf("// README begins")) + 1, source.indexOf("// README ends"))

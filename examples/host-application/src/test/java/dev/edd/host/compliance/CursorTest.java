@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorTest {
     @Test
-    void aCursorLeadsBackToItsPlace() {
+    void a_cursor_leads_back_to_its_place() {
         Position place = new Position(Instant.parse("2026-11-22T03:12:11.489533Z"), new UUID(7, 9));
 
         assertThat(Cursor.parse(Cursor.of(place))).isEqualTo(place);
@@ -32,7 +32,7 @@ class CursorTest {
                 "2026-13-22T03:12:11Z 00000000-0000-0000-0000-000000000000",
                 "2026-11-22T03:12:11Z 00000000-0000-0000-0000-000000000000 more"
             })
-    void whatIsNoneOfOursIsRefused(String text) {
+    void what_is_none_of_ours_is_refused(String text) {
         String cursor = Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(() -> Cursor.parse(cursor)).isInstanceOf(Refused.class);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DemoClockTest {
     @Test
-    void theClockIsAsFarAheadAsAllAdvancesTogether() {
+    void the_clock_is_as_far_ahead_as_all_advances_together() {
         DemoClock clock = new DemoClock();
 
         clock.advance(Duration.ofHours(24));
@@ -27,7 +27,7 @@ class DemoClockTest {
 
     @ParameterizedTest
     @MethodSource("impossible")
-    void theClockIsNeverMovedBackNorOutOfALifetime(Duration by) {
+    void the_clock_is_never_moved_back_nor_out_of_alifetime(Duration by) {
         DemoClock clock = new DemoClock();
         Instant before = clock.instant();
 
@@ -46,7 +46,7 @@ class DemoClockTest {
     }
 
     @Test
-    void manySmallAdvancesLeadNoFartherThanOne() {
+    void many_small_advances_lead_no_farther_than_one() {
         DemoClock clock = new DemoClock();
         clock.advance(Duration.ofDays(36_500));
 

@@ -28,14 +28,14 @@ class SandboxTest {
             Instant.EPOCH.plusSeconds(1));
 
     @Test
-    void aRepeatedCallOpensNoSecondInquiry() {
+    void a_repeated_call_opens_no_second_inquiry() {
         MessageId key = new MessageId(CUSTOMER, 7);
 
         assertThat(new Sandbox().open(key, VERIFICATION)).isEqualTo(new Sandbox().open(key, VERIFICATION));
     }
 
     @Test
-    void everyInquiryHasAnIdOfItsOwnInTheVendorsShape() {
+    void every_inquiry_has_an_id_of_its_own_in_the_vendors_shape() {
         assertThat(LongStream.rangeClosed(1, 1000)
                         .mapToObj(sequence -> new Sandbox().open(new MessageId(CUSTOMER, sequence), VERIFICATION))
                         .map(InquiryId::value))

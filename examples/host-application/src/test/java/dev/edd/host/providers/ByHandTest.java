@@ -43,7 +43,7 @@ class ByHandTest {
     }
 
     @Test
-    void enhancedDueDiligenceGoesStraightToTheOfficers() {
+    void enhanced_due_diligence_goes_straight_to_the_officers() {
         Verification created = edd.verifications()
                 .create(new Subject.OfCustomer(customer), VerificationMethod.ENHANCED_DUE_DILIGENCE, PARTNER)
                 .get();
@@ -54,7 +54,7 @@ class ByHandTest {
     }
 
     @Test
-    void whatWaitsForAnOfficerIsNotEndedByADeadline() {
+    void what_waits_for_an_officer_is_not_ended_by_adeadline() {
         Verification created = edd.verifications()
                 .create(new Subject.OfCustomer(customer), VerificationMethod.ENHANCED_DUE_DILIGENCE, PARTNER)
                 .get();
@@ -67,7 +67,7 @@ class ByHandTest {
     }
 
     @Test
-    void noCounterpartyPassesOrFailsByItself() {
+    void no_counterparty_passes_or_fails_by_itself() {
         Counterparty counterparty = edd.parties()
                 .registerCounterparty(customer, PartyType.BUSINESS, new PartyName("Known Villain Ltd"), PARTNER)
                 .get();

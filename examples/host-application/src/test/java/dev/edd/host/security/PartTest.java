@@ -16,13 +16,13 @@ class PartTest {
             Scope.COUNTERPARTIES_READ);
 
     @Test
-    void whoAsksNeverDecidesAndWhoDecidesNeverAsks() {
+    void who_asks_never_decides_and_who_decides_never_asks() {
         assertThat(DECIDING).noneMatch(Part.PARTNER::may).allMatch(Part.OFFICER::may);
         assertThat(ASKING).noneMatch(Part.OFFICER::may).allMatch(Part.PARTNER::may);
     }
 
     @Test
-    void eachPartIsAnActorOfItsOwnKind() {
+    void each_part_is_an_actor_of_its_own_kind() {
         assertThat(Part.PARTNER.actor("a")).isEqualTo(new Actor.Partner("a"));
         assertThat(Part.OFFICER.actor("a")).isEqualTo(new Actor.Officer("a"));
     }

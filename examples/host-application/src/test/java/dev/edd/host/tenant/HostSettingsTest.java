@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostSettingsTest {
     @Test
-    void aKeyIsNeverPrinted() {
+    void a_key_is_never_printed() {
         ApiKey key = new ApiKey("s3cret", "tenant", Role.PARTNER, "back-end");
 
         assertThat(new HostSettings(List.of(key)).toString())
@@ -23,7 +23,7 @@ class HostSettingsTest {
     }
 
     @Test
-    void oneKeyStandsForOneCaller() {
+    void one_key_stands_for_one_caller() {
         ApiKey key = new ApiKey("s3cret", "tenant", Role.PARTNER, "back-end");
         ApiKey again = new ApiKey("s3cret", "another", Role.OFFICER, "officer");
 
@@ -35,7 +35,7 @@ class HostSettingsTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "two words", "gr\u00fcn"})
-    void aKeyThatNobodyCanSendIsRefused(String key) {
+    void a_key_that_nobody_can_send_is_refused(String key) {
         assertThatThrownBy(() -> new ApiKey(key, "tenant", Role.PARTNER, "back-end"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -45,7 +45,7 @@ class HostSettingsTest {
     @EnumSource(
             value = Role.class,
             names = {"PROVIDER", "POLICY"})
-    void aKeyIsAPartnersOrAnOfficers(Role role) {
+    void a_key_is_apartners_or_an_officers(Role role) {
         assertThatThrownBy(() -> new ApiKey("s3cret", "tenant", role, "back-end"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -53,7 +53,7 @@ class HostSettingsTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " "})
-    void aKeyHasATenantAndAName(String missing) {
+    void a_key_has_atenant_and_aname(String missing) {
         assertThatThrownBy(() -> new ApiKey("s3cret", missing, Role.PARTNER, "back-end"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ApiKey("s3cret", "tenant", Role.PARTNER, missing))

@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 @ExtendWith(OutputCaptureExtension.class)
 class AnswersTest {
     @Test
-    void whatNobodyExpectedIsLoggedOnceWithoutWhatTheCallerSent(CapturedOutput output) {
+    void what_nobody_expected_is_logged_once_without_what_the_caller_sent(CapturedOutput output) {
         Exception cause = new IllegalArgumentException("Jane Doe", new IllegalStateException("born 1970"));
 
         ResponseEntity<Problem> answer = new Answers().failed(cause);

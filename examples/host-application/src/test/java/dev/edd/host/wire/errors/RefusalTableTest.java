@@ -38,7 +38,7 @@ class RefusalTableTest {
             new VerificationRefusal.PastExpiry(Instant.EPOCH));
 
     @Test
-    void everyRefusalOfTheLibraryHasAnAnswer() {
+    void every_refusal_of_the_library_has_an_answer() {
         assertThat(ALL.stream().map(Refusal::getClass))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(LifecycleRefusal.class, PartyRefusal.class, VerificationRefusal.class)
@@ -53,7 +53,7 @@ class RefusalTableTest {
     }
 
     @Test
-    void aRefusalThatIsNotInTheTableIsAFaultOfTheHost() {
+    void a_refusal_that_is_not_in_the_table_is_afault_of_the_host() {
         Refusal unheardOf = new Refusal() {
             @Override
             public String code() {
@@ -70,7 +70,7 @@ class RefusalTableTest {
     }
 
     @Test
-    void theErrorsOfTheSeedKeepTheirStatusAndWords() {
+    void the_errors_of_the_seed_keep_their_status_and_words() {
         assertThat(RefusalTable.problem(new VerificationRefusal.UnverifiedCustomer()))
                 .isEqualTo(new Problem(422, "Customer has not been verified", "unverified_customer"));
         assertThat(RefusalTable.problem(new VerificationRefusal.InProgressExists()))

@@ -15,7 +15,7 @@ class GuidTest {
                 "01a2013d-68de-7716-9bfd-a1805696e7f4",
                 "80000000-0000-0000-7fff-ffffffffffff"
             })
-    void aGuidIsReadBackAsItWasWritten(UUID id) {
+    void a_guid_is_read_back_as_it_was_written(UUID id) {
         assertThat(Guid.of(id)).matches("[0-9a-f]{32}");
         assertThat(Guid.parse(Guid.of(id))).contains(id);
     }
@@ -32,7 +32,7 @@ class GuidTest {
                 "+1a2013d68de77169bfda1805696e7f4",
                 "01a2013d68de77169bfda1805696e7f4\n"
             })
-    void whatIsNoGuidNamesNobody(String text) {
+    void what_is_no_guid_names_nobody(String text) {
         assertThat(Guid.parse(text)).isEmpty();
     }
 }
