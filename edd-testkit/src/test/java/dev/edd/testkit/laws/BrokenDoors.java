@@ -31,6 +31,7 @@ import io.vavr.collection.TreeSet;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitrary;
 
 /** Doors that break one law each. {@link LawsCanFailTest} runs them; the build never does by itself. */
@@ -168,10 +169,10 @@ final class BrokenDoors {
 
     static class IsScratchedByRefusals extends DoorLaws {
         @Code("scratched")
-        record Scratched(Instant createdAt, Instant updatedAt, int[] scratches) implements Door {
+        record Scratched(Instant createdAt, Instant updatedAt, AtomicInteger scratches) implements Door {
             @Override
             public String toString() {
-                return "scratched " + scratches[0];
+                return "scratched " + scratches;
             }
         }
 
@@ -190,7 +191,7 @@ final class BrokenDoors {
                             by(Role.PARTNER),
                             command -> Either.right(new Hung(command.stamp())),
                             event -> new Scratched(
-                                    event.stamp().at(), event.stamp().at(), new int[] {0}))
+                                    event.stamp().at(), event.stamp().at(), new AtomicInteger()))
                     : Edge.transition(
                             Scratched.class,
                             Push.class,
@@ -198,13 +199,13 @@ final class BrokenDoors {
                             Scratched.class,
                             by(Role.PARTNER, Role.OFFICER),
                             (state, command) -> {
-                                state.scratches()[0]++;
+                                state.scratches().incrementAndGet();
                                 return command.hard()
                                         ? Either.left(new Door.Stuck())
                                         : Either.right(new Pushed(command.stamp(), 1));
                             },
                             (state, event) -> new Scratched(
-                                    state.createdAt(), event.stamp().at(), new int[] {0}));
+                                    state.createdAt(), event.stamp().at(), new AtomicInteger()));
         }
     }
 
@@ -297,7 +298,7 @@ final class BrokenDoors {
         }
     }
 
-    private abstract static class WithOneMoreRow extends DoorLaws {
+    abstract static class WithOneMoreRow extends DoorLaws {
         abstract Edge<Door, Asked, Happened> oneMore();
 
         @Override
@@ -311,7 +312,7 @@ final class BrokenDoors {
         }
     }
 
-    private abstract static class WithAnotherSlam extends DoorLaws {
+    abstract static class WithAnotherSlam extends DoorLaws {
         Edge<Door, Asked, Happened> slam() {
             return super.edge(Row.SLAM);
         }

@@ -18,7 +18,7 @@ class TheBuildTriesEnoughTest {
     @Property
     @AddLifecycleHook(AtLeast1000Tries.class)
     void a_property_that_does_not_say_otherwise_is_tried_1000_times_or_more(@ForAll long any) {
-        assertThat(any).isEqualTo(any);
+        assertThat(Long.toString(any)).isNotEmpty();
     }
 
     static final class AtLeast1000Tries implements AroundPropertyHook {

@@ -42,6 +42,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -184,7 +185,7 @@ class SideBySideTest implements TriesEnough {
     private static Map<String, Object> looks(
             String state,
             String outcome,
-            TreeSet<String> failureCodes,
+            SortedSet<String> failureCodes,
             Seq<String> checks,
             Seq<String> decisions,
             String inquiryId,
@@ -221,8 +222,8 @@ class SideBySideTest implements TriesEnough {
                 + decision.state().code() + " " + codes(decision.failureCodes()) + " " + decision.expiredAt());
     }
 
-    private static TreeSet<String> codes(Iterable<? extends Coded> values) {
-        TreeSet<String> codes = new TreeSet<>();
+    private static SortedSet<String> codes(Iterable<? extends Coded> values) {
+        SortedSet<String> codes = new TreeSet<>();
         values.forEach(value -> codes.add(value.code()));
         return codes;
     }
