@@ -138,7 +138,9 @@ public final class Parties {
             Option<Counterparty> known = stores.parties().find(id).map(Versioned::value);
             return Counterparty.LIFECYCLE
                     .begin(new RegisterCounterpartyBuilder()
-                            .stamp(stamps.now(actor))
+                            .stamp(owner.map(read ->
+                                            stamps.notBefore(read.value().updatedAt(), actor))
+                                    .getOrElse(() -> stamps.now(actor)))
                             .id(id)
                             .known(known)
                             .customer(customer)

@@ -223,7 +223,8 @@ public final class Verifications {
         return decisions.take(stores -> {
             Option<? extends Versioned<? extends Party>> party = party(stores, subject);
             CreateVerification command = new CreateVerificationBuilder()
-                    .stamp(stamps.now(actor))
+                    .stamp(party.map(read -> stamps.notBefore(read.value().updatedAt(), actor))
+                            .getOrElse(() -> stamps.now(actor)))
                     .id(id)
                     .known(madeBefore ? stores.verifications().find(id).map(Versioned::value) : Option.none())
                     .subject(subject)

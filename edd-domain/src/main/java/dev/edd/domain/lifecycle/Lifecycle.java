@@ -164,7 +164,8 @@ public final class Lifecycle<S extends CaseState, C extends Command, E extends E
      * @param state where the case is
      * @param event what happened next
      * @return the next state
-     * @throws IllegalStateException when the event cannot follow: the history is not one of this lifecycle
+     * @throws IllegalStateException when the event cannot follow, or is stamped before the state: the history is not one of
+     *     this lifecycle
      */
     public S evolve(S state, E event) {
         int row = states.of(state.getClass());
@@ -173,6 +174,10 @@ public final class Lifecycle<S extends CaseState, C extends Command, E extends E
         if (edge == null) {
             throw new IllegalStateException(name + " in state " + Coded.of(state.getClass()) + " cannot go on with "
                     + Coded.of(event.getClass()));
+        }
+        if (event.stamp().at().isBefore(state.updatedAt())) {
+            throw new IllegalStateException(name + " of " + state.updatedAt() + " cannot go on at "
+                    + event.stamp().at());
         }
         return edge.apply().apply(state, event);
     }
@@ -185,6 +190,9 @@ public final class Lifecycle<S extends CaseState, C extends Command, E extends E
      * @throws IllegalStateException when the history is not one of this lifecycle
      */
     public S fold(Seq<? extends E> history) {
+        if (history.isEmpty()) {
+            throw new IllegalStateException(name + " has no history");
+        }
         S state = born(history.head());
         for (E event : history.tail()) {
             state = evolve(state, event);

@@ -13,6 +13,8 @@ public final class Storable {
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
+    private static final Duration LONGEST = Duration.ofDays(3652);
+
     private Storable() {}
 
     /**
@@ -58,6 +60,21 @@ public final class Storable {
     }
 
     /**
+     * Requires that something was not changed before it began.
+     *
+     * @param createdAt when it began
+     * @param updatedAt when it was changed last
+     * @throws IllegalArgumentException when the order is another, or an instant is not storable
+     */
+    public static void span(Instant createdAt, Instant updatedAt) {
+        instant(createdAt);
+        instant(updatedAt);
+        if (updatedAt.isBefore(createdAt)) {
+            throw new IllegalArgumentException("updated " + updatedAt + " before created " + createdAt);
+        }
+    }
+
+    /**
      * Cuts an instant to the microsecond, as the one place does that reads a clock.
      *
      * @param at any instant
@@ -68,16 +85,21 @@ public final class Storable {
     }
 
     /**
-     * Requires a length of time that keeps instants storable: positive and in whole microseconds.
+     * Requires a length of time that keeps instants storable: positive, in whole microseconds, and at most ten years, which
+     * {@link Stamp#LATEST} leaves for deadlines.
      *
      * @param what the name of the value, for the message
      * @param length the length of time
      * @return the length
-     * @throws IllegalArgumentException when the length is zero, negative, or finer than a microsecond
+     * @throws IllegalArgumentException when the length is zero, negative, longer, or finer than a microsecond
      */
     public static Duration duration(String what, Duration length) {
-        if (length.isZero() || length.isNegative() || !length.equals(length.truncatedTo(ChronoUnit.MICROS))) {
-            throw new IllegalArgumentException(what + " is not a positive length of whole microseconds: " + length);
+        if (length.isZero()
+                || length.isNegative()
+                || length.compareTo(LONGEST) > 0
+                || !length.equals(length.truncatedTo(ChronoUnit.MICROS))) {
+            throw new IllegalArgumentException(
+                    what + " is not a length of whole microseconds up to ten years: " + length);
         }
         return length;
     }

@@ -3,6 +3,7 @@ package dev.edd.domain.party;
 import dev.edd.domain.lifecycle.Code;
 import dev.edd.domain.lifecycle.Lifecycle;
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.lifecycle.Storable;
 import io.vavr.control.Either;
 import java.time.Instant;
 import org.immutables.value.Value;
@@ -33,6 +34,11 @@ public record Counterparty(
     /** How counterparties are registered and change their standing. */
     public static final Lifecycle<Counterparty, CounterpartyCommand, CounterpartyEvent> LIFECYCLE =
             Lifecycle.of("counterparty", CounterpartyEdge.values(), CounterpartyEdge::edge);
+
+    /** Checks the instants. */
+    public Counterparty {
+        Storable.span(createdAt, updatedAt);
+    }
 
     @Override
     public PartyId partyId() {

@@ -36,7 +36,7 @@ public sealed interface CounterpartyCommand extends Command {
             if (owner.filter(found -> found.id().equals(customer)).isEmpty()) {
                 return Either.left(new PartyRefusal.NotFound("customer"));
             }
-            return known.isDefined()
+            return known.exists(other -> other.id().equals(id))
                     ? Either.left(new PartyRefusal.AlreadyRegistered("counterparty"))
                     : Either.right(new CounterpartyEvent.Registered(stamp, id, customer, type, name));
         }

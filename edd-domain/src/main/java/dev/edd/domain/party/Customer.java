@@ -3,6 +3,7 @@ package dev.edd.domain.party;
 import dev.edd.domain.lifecycle.Code;
 import dev.edd.domain.lifecycle.Lifecycle;
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.lifecycle.Storable;
 import io.vavr.control.Either;
 import java.time.Instant;
 import org.immutables.value.Value;
@@ -25,6 +26,11 @@ public record Customer(
     /** How customers are registered and change their standing. */
     public static final Lifecycle<Customer, CustomerCommand, CustomerEvent> LIFECYCLE =
             Lifecycle.of("customer", CustomerEdge.values(), CustomerEdge::edge);
+
+    /** Checks the instants. */
+    public Customer {
+        Storable.span(createdAt, updatedAt);
+    }
 
     @Override
     public PartyId partyId() {

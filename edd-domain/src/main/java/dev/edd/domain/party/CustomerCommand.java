@@ -24,7 +24,7 @@ public sealed interface CustomerCommand extends Command {
     record RegisterCustomer(Stamp stamp, CustomerId id, Option<Customer> known, PartyType type, PartyName name)
             implements CustomerCommand {
         Either<Refusal, CustomerEvent.Registered> decide() {
-            return known.isDefined()
+            return known.exists(other -> other.id().equals(id))
                     ? Either.left(new PartyRefusal.AlreadyRegistered("customer"))
                     : Either.right(new CustomerEvent.Registered(stamp, id, type, name));
         }

@@ -1,5 +1,7 @@
 package dev.edd.domain.party;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.UUID;
 
 /**
@@ -8,6 +10,11 @@ import java.util.UUID;
  * @param value 128 bits
  */
 public record CustomerId(UUID value) implements PartyId {
+    /** Refuses no id at all. */
+    public CustomerId {
+        requireNonNull(value);
+    }
+
     @Override
     public String key() {
         return "customer:" + value;

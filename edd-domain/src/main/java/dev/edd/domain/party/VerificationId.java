@@ -1,5 +1,7 @@
 package dev.edd.domain.party;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.UUID;
 
 /**
@@ -7,4 +9,9 @@ import java.util.UUID;
  *
  * @param value 128 bits
  */
-public record VerificationId(UUID value) implements Id {}
+public record VerificationId(UUID value) implements Id {
+    /** Refuses no id at all. */
+    public VerificationId {
+        requireNonNull(value);
+    }
+}

@@ -2,6 +2,7 @@ package dev.edd.domain.verification;
 
 import dev.edd.domain.lifecycle.Code;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 
 /**
@@ -10,15 +11,18 @@ import io.vavr.control.Option;
  * @param header what stays the same
  * @param gathered what was gathered; none when the provider never opened an inquiry
  * @param result passed, or failed with its reasons
- * @param decisions the compliance decisions that were recorded
+ * @param decisions the compliance decisions that were recorded; none when it failed
  */
 @Code("completed")
 public record Completed(Header header, Option<Evidence> gathered, Outcome result, Seq<ComplianceDecision> decisions)
         implements Verification.Closed {
-    /** Refuses a verification that passed without an inquiry. */
+    /** Refuses any other end without an inquiry than a timeout, and decisions in favour on a failure. */
     public Completed {
-        if (gathered.isEmpty() && result.isPassed()) {
-            throw new IllegalArgumentException("nothing passes without an inquiry");
+        if (gathered.isEmpty() && !result.failureCodes().equals(TreeSet.of(FailureCode.DECISION_TIMEOUT))) {
+            throw new IllegalArgumentException("without an inquiry a verification only times out");
+        }
+        if (!result.isPassed() && !decisions.isEmpty()) {
+            throw new IllegalArgumentException("decisions are recorded when a verification passes");
         }
     }
 

@@ -20,11 +20,7 @@ public record Header(
         implements WithHeader {
     /** Checks that the latest step is not before the first. */
     public Header {
-        Storable.instant(createdAt);
-        Storable.instant(updatedAt);
-        if (updatedAt.isBefore(createdAt)) {
-            throw new IllegalArgumentException("updated " + updatedAt + " before created " + createdAt);
-        }
+        Storable.span(createdAt, updatedAt);
     }
 
     Header after(VerificationEvent event) {

@@ -33,8 +33,8 @@ public sealed interface ScreeningResult {
     /**
      * On a list for certain.
      *
-     * @param failureCodes which: {@code pep_check_failure}, {@code media_check_failure}, {@code watchlist_check_failure};
-     *     one or more
+     * @param failureCodes which, one or more: {@code pep_check_failure}, {@code media_check_failure},
+     *     {@code watchlist_check_failure}, or what else the provider says
      */
     record Hit(Set<FailureCode> failureCodes) implements ScreeningResult {
         /** Refuses a hit on nothing. */

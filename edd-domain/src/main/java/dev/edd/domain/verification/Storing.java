@@ -2,6 +2,7 @@ package dev.edd.domain.verification;
 
 import dev.edd.domain.lifecycle.Code;
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.lifecycle.Storable;
 import dev.edd.domain.verification.VerificationCommand.Fail;
 import dev.edd.domain.verification.VerificationCommand.OpenInquiry;
 import dev.edd.domain.verification.VerificationEvent.InquiryOpened;
@@ -21,6 +22,11 @@ import java.time.Instant;
  */
 @Code("storing")
 public record Storing(Header header, Instant answerDue) implements Verification {
+    /** Refuses a deadline before the case began. */
+    public Storing {
+        Storable.span(header.createdAt(), answerDue);
+    }
+
     static Storing created(VerificationCreated event) {
         Instant at = event.stamp().at();
         return new Storing(new Header(event.id(), event.subject(), event.method(), at, at), event.answerDue());

@@ -14,6 +14,7 @@ import dev.edd.domain.verification.VerificationEvent.VerificationFailed;
 import dev.edd.domain.verification.VerificationEvent.VerificationPassed;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import java.util.function.Supplier;
 
 /**
  * The rules that hold in every undecided state alike. They stand beside {@link Undecided} and not in it, since methods
@@ -23,7 +24,7 @@ final class UndecidedRules {
     private UndecidedRules() {}
 
     static Either<Refusal, VerificationPassed> pass(Undecided state, Pass command) {
-        return unlessExpired(state, command, new VerificationPassed(command.stamp(), command.decisions()));
+        return unlessExpired(state, command, () -> new VerificationPassed(command.stamp(), command.decisions()));
     }
 
     static Completed passed(Undecided state, VerificationPassed event) {
@@ -31,11 +32,9 @@ final class UndecidedRules {
     }
 
     static Either<Refusal, VerificationFailed> fail(Undecided state, Fail command) {
-        if (command.failureCodes().isEmpty()) {
-            return Either.left(new VerificationRefusal.NoFailureCode());
-        }
-        Outcome.Failed outcome = new Outcome.Failed(command.failureCodes());
-        return unlessExpired(state, command, new VerificationFailed(command.stamp(), outcome));
+        return unlessExpired(state, command, command::failureCodes)
+                .filterOrElse(codes -> !codes.isEmpty(), none -> new VerificationRefusal.NoFailureCode())
+                .map(codes -> new VerificationFailed(command.stamp(), new Outcome.Failed(codes)));
     }
 
     static Completed failed(Undecided state, VerificationFailed event) {
@@ -43,7 +42,7 @@ final class UndecidedRules {
     }
 
     static Either<Refusal, FlaggedForReview> flag(Undecided state, FlagForReview command) {
-        return unlessExpired(state, command, new FlaggedForReview(command.stamp()));
+        return unlessExpired(state, command, () -> new FlaggedForReview(command.stamp()));
     }
 
     static Reviewing flagged(Undecided state, FlaggedForReview event) {
@@ -51,18 +50,18 @@ final class UndecidedRules {
     }
 
     static Either<Refusal, CheckRecorded> record(Undecided state, RecordCheck command) {
-        return unlessExpired(state, command, new CheckRecorded(command.stamp(), command.check()));
+        return unlessExpired(state, command, () -> new CheckRecorded(command.stamp(), command.check()));
     }
 
     static Either<Refusal, InquiryTracked> track(Undecided state, TrackInquiry command) {
-        return unlessExpired(state, command, new InquiryTracked(command.stamp(), command.state()));
+        return unlessExpired(state, command, () -> new InquiryTracked(command.stamp(), command.state()));
     }
 
     /** From the expiry on, to expire is the only command allowed; the instant itself is past it. */
-    static <E extends VerificationEvent> Either<Refusal, E> unlessExpired(Undecided state, Command command, E event) {
+    static <A> Either<Refusal, A> unlessExpired(Undecided state, Command command, Supplier<A> then) {
         return state.deadline()
                 .filter(expiry -> !command.stamp().at().isBefore(expiry))
-                .map(expiry -> Either.<Refusal, E>left(new VerificationRefusal.PastExpiry(expiry)))
-                .getOrElse(Either.right(event));
+                .map(expiry -> Either.<Refusal, A>left(new VerificationRefusal.PastExpiry(expiry)))
+                .getOrElse(() -> Either.right(then.get()));
     }
 }

@@ -47,7 +47,7 @@ public sealed interface VerificationCommand extends Command {
 
         /** The order of the refusals is documented; the store adds data_exists when the claim is taken. */
         Either<Refusal, VerificationCreated> decide() {
-            if (known.isDefined()) {
+            if (known.exists(other -> other.id().equals(id))) {
                 return Either.left(new VerificationRefusal.IdInUse());
             }
             if (!isSupported()) {

@@ -22,13 +22,13 @@ import java.time.Instant;
  */
 @Code("waiting")
 public record Waiting(Header header, Evidence evidence, Instant expiresAt) implements Undecided {
-    /** Checks the instant. */
+    /** Refuses an expiry before the case began. */
     public Waiting {
-        Storable.instant(expiresAt);
+        Storable.span(header.createdAt(), expiresAt);
     }
 
     Either<Refusal, ProcessingStarted> start(StartProcessing command) {
-        return UndecidedRules.unlessExpired(this, command, new ProcessingStarted(command.stamp()));
+        return UndecidedRules.unlessExpired(this, command, () -> new ProcessingStarted(command.stamp()));
     }
 
     Pending started(ProcessingStarted event) {

@@ -66,10 +66,23 @@ class StorableTest {
     }
 
     @Test
-    void a_length_of_time_is_positive_and_of_whole_microseconds() {
+    void a_length_of_time_is_positive_at_most_ten_years_and_of_whole_microseconds() {
         assertThat(Storable.duration("expiry", Duration.ofNanos(1_000))).isEqualTo(Duration.ofNanos(1_000));
-        for (Duration wrong : new Duration[] {Duration.ZERO, Duration.ofDays(-1), Duration.ofNanos(1)}) {
+        for (Duration wrong :
+                new Duration[] {Duration.ZERO, Duration.ofDays(-1), Duration.ofNanos(1), Duration.ofDays(3653)}) {
             assertThatIllegalArgumentException().isThrownBy(() -> Storable.duration("expiry", wrong));
         }
+    }
+
+    @Test
+    void a_step_leaves_ten_years_for_what_follows_from_it() {
+        assertThat(Storable.instant(Stamp.LATEST.plus(Duration.ofDays(3652)))).isAfter(Stamp.LATEST);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Stamp(new Actor.Policy("deadline"), Stamp.LATEST.plusNanos(1_000)));
+    }
+
+    @Test
+    void nothing_is_changed_before_it_began() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Storable.span(Stamp.LATEST, Instant.EPOCH));
     }
 }

@@ -66,6 +66,15 @@ class DeadlinesTest {
     }
 
     @Test
+    void past_the_expiry_a_failure_without_a_reason_is_told_of_the_expiry_first() {
+        Verification waiting = waiting(dueDiligence(Option.some(ADA)));
+        Instant end = NOON.plus(VerificationPolicy.STANDARD.enhancedDueDiligence());
+
+        assertThat(refusal(Verification.LIFECYCLE.give(waiting, new Fail(at(OFFICER, end), TreeSet.empty()))))
+                .isEqualTo("inquiry_expired");
+    }
+
+    @Test
     void an_expired_verification_is_over_has_no_outcome_and_frees_its_claim() {
         Verification expired =
                 next(waiting(watchlists(Option.some(ACME))), new Expire(at(DEADLINE, NOON.plus(Duration.ofHours(24)))));

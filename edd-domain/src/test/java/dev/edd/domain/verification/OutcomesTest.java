@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.CounterpartyCommand;
+import dev.edd.domain.party.CounterpartyId;
 import dev.edd.domain.party.CounterpartyStanding;
 import dev.edd.domain.party.PartyType;
 import dev.edd.domain.verification.VerificationCommand.Fail;
@@ -26,6 +27,7 @@ import dev.edd.domain.verification.VerificationCommand.RecordCheck;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +64,39 @@ class OutcomesTest {
         assertThat(CounterpartyFollows.command(failed(waiting), ACME, BY_OFFICER))
                 .isEmpty();
         assertThat(CounterpartyFollows.command(waiting, ACME, BY_OFFICER)).isEmpty();
+    }
+
+    @Test
+    void whom_an_officer_has_rejected_no_check_brings_back() {
+        Counterparty rejected = ACME.withStanding(CounterpartyStanding.REJECTED);
+        Verification waiting = waiting(watchlists(Option.some(rejected)));
+
+        assertThat(CounterpartyFollows.command(passed(waiting), rejected, BY_OFFICER))
+                .isEmpty();
+        assertThat(CounterpartyFollows.command(failed(waiting), rejected, BY_OFFICER))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_follows_for_a_counterparty_that_was_not_checked() {
+        Verification passed = passed(waiting(watchlists(Option.some(ACME))));
+        Counterparty other = ACME.withId(new CounterpartyId(new UUID(0, 99)));
+
+        assertThat(CounterpartyFollows.command(passed, other, BY_OFFICER)).isEmpty();
+    }
+
+    @Test
+    void a_completed_verification_cannot_contradict_itself() {
+        Verification waiting = waiting(dueDiligence(Option.some(ADA)));
+        Outcome failure = new Outcome.Failed(TreeSet.of(FailureCode.SELFIE_FAILURE));
+        Vector<ComplianceDecision> decisions = Vector.of(ComplianceDecision.passed(ComplianceType.PERSON_VERIFICATION));
+
+        assertThatThrownBy(() -> new Completed(waiting.header(), Option.none(), new Outcome.Passed(), Vector.empty()))
+                .hasMessageContaining("only times out");
+        assertThatThrownBy(() -> new Completed(waiting.header(), Option.none(), failure, Vector.empty()))
+                .hasMessageContaining("only times out");
+        assertThatThrownBy(() -> new Completed(waiting.header(), waiting.gathered(), failure, decisions))
+                .hasMessageContaining("when a verification passes");
     }
 
     @Test

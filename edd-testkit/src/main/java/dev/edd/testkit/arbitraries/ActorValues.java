@@ -45,7 +45,7 @@ public final class ActorValues {
      * @return stamps
      */
     public static Arbitrary<Stamp> stamps() {
-        return Combinators.combine(actors(), StorableValues.instants()).as(Stamp::new);
+        return Combinators.combine(actors(), StorableValues.steps()).as(Stamp::new);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.edd.testkit.arbitraries;
 
+import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.lifecycle.Storable;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,7 @@ public final class StorableValues {
     /** The last instant that can be stored. */
     public static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
-    private static final Instant LATEST_BEGINNING = Instant.parse("9989-12-31T23:59:59.999999Z");
+    private static final Instant LATEST_BEGINNING = Instant.parse("9979-12-31T23:59:59.999999Z");
     private static final Instant USUAL = Instant.parse("2026-01-01T00:00:00Z");
     private static final Duration MICROSECOND = Duration.of(1, ChronoUnit.MICROS);
 
@@ -32,7 +33,16 @@ public final class StorableValues {
     }
 
     /**
-     * Instants at which a case may begin and still have ten years before time ends.
+     * Instants at which a step may be stamped.
+     *
+     * @return instants that shrink towards 2026
+     */
+    public static Arbitrary<Instant> steps() {
+        return upTo(Stamp.LATEST);
+    }
+
+    /**
+     * Instants at which a case may begin and still have ten years of steps.
      *
      * @return instants that shrink towards 2026
      */

@@ -72,6 +72,12 @@ class LifecycleDocumentsTest {
     }
 
     @Test
+    void the_readme_shows_the_diagram_that_the_code_draws() throws IOException {
+        assertThat(Files.readString(checkout().resolve("README.md")))
+                .contains("```mermaid\n" + LifecycleDocument.mermaid(Verification.LIFECYCLE) + "```");
+    }
+
+    @Test
     void no_document_is_left_of_a_lifecycle_that_is_gone() throws IOException {
         try (Stream<Path> files = Files.list(folder())) {
             assertThat(files)

@@ -147,11 +147,11 @@ final class NaiveVerification {
         if (now.isBefore(updated)) {
             return "time_went_back";
         }
-        if (why.isEmpty()) {
-            return "missing_failure_code";
-        }
         String no = tooEarlyOrTooLate(now);
-        return no.isEmpty() ? failed(now, why) : no;
+        if (!no.isEmpty()) {
+            return no;
+        }
+        return why.isEmpty() ? "missing_failure_code" : failed(now, why);
     }
 
     private String giveUp(String role, Instant now, Set<String> why) {
