@@ -3,7 +3,6 @@ package dev.edd.domain.verification;
 import static dev.edd.domain.verification.Examples.ACME;
 import static dev.edd.domain.verification.Examples.ADA;
 import static dev.edd.domain.verification.Examples.OF_ADA;
-import static dev.edd.domain.verification.Examples.create;
 import static dev.edd.domain.verification.Examples.dueDiligence;
 import static dev.edd.domain.verification.Examples.refusal;
 import static dev.edd.domain.verification.Examples.storing;
@@ -80,9 +79,9 @@ class BeginningTest {
 
     @Test
     void an_id_in_use_comes_before_everything_else_and_an_unsupported_method_before_the_party() {
-        assertThat(begin(create(OF_ADA, VerificationMethod.WATCHLISTS, Option.none(), Option.some(storing()))))
+        assertThat(begin(Examples.create(OF_ADA, VerificationMethod.WATCHLISTS, Option.none(), Option.some(storing()))))
                 .isEqualTo("id_in_use");
-        assertThat(begin(create(OF_ADA, VerificationMethod.WATCHLISTS, Option.none(), Option.none())))
+        assertThat(begin(Examples.create(OF_ADA, VerificationMethod.WATCHLISTS, Option.none(), Option.none())))
                 .isEqualTo("unsupported_value");
     }
 

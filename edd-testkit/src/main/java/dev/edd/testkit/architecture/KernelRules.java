@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.vavr.collection.CharSeq;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
@@ -109,8 +110,8 @@ public final class KernelRules {
     private static boolean isImpure(JavaCall<?> call) {
         String owner = call.getTargetOwner().getName();
         return IMPURE_CALLS.contains(owner + "." + call.getName())
-                || owner.startsWith("java.time.") && call.getName().equals("now")
-                || owner.startsWith("io.vavr.") && call.getName().equals("shuffle");
+                || (owner.startsWith("java.time.") && call.getName().equals("now"))
+                || (owner.startsWith("io.vavr.") && call.getName().equals("shuffle"));
     }
 
     /**
@@ -156,7 +157,9 @@ public final class KernelRules {
     private static Option<Integer> rank(String kernel, JavaClass type) {
         String name = type.getPackageName();
         return name.startsWith(kernel + ".")
-                ? RANKS.get(name.substring(kernel.length() + 1).split("\\.")[0])
+                ? RANKS.get(CharSeq.of(name.substring(kernel.length() + 1))
+                        .takeUntil(letter -> letter == '.')
+                        .mkString())
                 : Option.none();
     }
 
