@@ -239,7 +239,7 @@ public interface PartyConformance extends StorageFixture {
 
     private static Seq<Customer> registered(Scene scene, Seq<UUID> ids) {
         return ids.zipWithIndex().map(numbered -> {
-            PartyType type = PartyType.values()[numbered._2 % 2];
+            PartyType type = numbered._2 % 2 == 0 ? PartyType.INDIVIDUAL : PartyType.BUSINESS;
             Write.OfCustomer write = Scene.registration(
                     new CustomerId(numbered._1), type, new PartyName("Name " + numbered._2), scene.stamp());
             scene.land(write);

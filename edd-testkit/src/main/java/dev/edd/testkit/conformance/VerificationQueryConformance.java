@@ -42,7 +42,7 @@ public interface VerificationQueryConformance extends StorageFixture {
             Vector.of(
                             new Subject.OfCustomer(customer),
                             new Subject.OfCounterparty(customer, scene.counterparty(customer)),
-                            new Subject.OfBankAccount(customer, "account-" + course.ordinal()))
+                            new Subject.OfBankAccount(customer, "account-of-" + customer.value()))
                     .forEach(subject -> {
                         VerificationId id = scene.verification(subject, WATCHLISTS, course);
                         Seq<VerificationEvent> events =

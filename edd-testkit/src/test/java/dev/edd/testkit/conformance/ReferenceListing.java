@@ -57,9 +57,9 @@ record ReferenceListing<T>(ReferenceStores stores, Vector<T> matching, Function<
     }
 
     private boolean isAfter(Position each, Position last, Comparator<Position> order) {
-        return stores.has(LOSES_TIES_BETWEEN_PAGES) && each.createdAt().equals(last.createdAt())
-                ? false
-                : order.compare(each, last) > 0;
+        boolean isLost =
+                stores.has(LOSES_TIES_BETWEEN_PAGES) && each.createdAt().equals(last.createdAt());
+        return !isLost && order.compare(each, last) > 0;
     }
 
     private Vector<T> sorted(Order order) {

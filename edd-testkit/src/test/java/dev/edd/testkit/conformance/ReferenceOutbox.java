@@ -79,11 +79,9 @@ final class ReferenceOutbox implements Outbox {
     }
 
     private boolean isSkipped(Waiting other) {
-        return other.parkedAt().isDefined() && storage.has(SKIPS_WHAT_IS_PARKED)
-                || other.parkedAt().isEmpty()
-                        && other.lease().isEmpty()
-                        && other.attempts() > 0
-                        && storage.has(SKIPS_WHAT_IS_POSTPONED);
+        return other.parkedAt().isDefined()
+                ? storage.has(SKIPS_WHAT_IS_PARKED)
+                : other.lease().isEmpty() && other.attempts() > 0 && storage.has(SKIPS_WHAT_IS_POSTPONED);
     }
 
     @Override
@@ -109,8 +107,8 @@ final class ReferenceOutbox implements Outbox {
     public boolean park(Delivery delivery, Instant at, String reason) {
         return change(
                 each -> isHeld(each, delivery, PARKS_WITHOUT_A_LEASE)
-                        || storage.has(PARKS_FOR_ALL_SUBSCRIBERS)
-                                && id(each).equals(delivery.message().id()),
+                        || (storage.has(PARKS_FOR_ALL_SUBSCRIBERS)
+                                && id(each).equals(delivery.message().id())),
                 each -> each.parked(at, reason));
     }
 
@@ -134,7 +132,7 @@ final class ReferenceOutbox implements Outbox {
     public boolean retry(SubscriberName subscriber, MessageId message, Instant due) {
         return change(
                 each -> isDead(each, subscriber, message)
-                        || storage.has(RETRIES_WHAT_IS_NO_DEAD_LETTER) && isOf(each, subscriber, message),
+                        || (storage.has(RETRIES_WHAT_IS_NO_DEAD_LETTER) && isOf(each, subscriber, message)),
                 each -> each.retried(due, storage.has(COUNTS_ON_AFTER_A_RETRY) ? each.attempts() : 0));
     }
 

@@ -85,9 +85,9 @@ final class ReferenceStorage implements Storage, UnitOfWork {
     private Ledger afterwards(ReferenceStores stores, boolean right, @Nullable Throwable thrown) {
         Ledger written = stores.written();
         if (right
-                || stores.isStale() && has(Defect.KEEPS_THE_FIRST_STEPS_OF_A_STALE_COMMIT)
-                || thrown instanceof RuntimeException && has(Defect.KEEPS_WHAT_AN_EXCEPTION_LEFT)
-                || thrown instanceof Error && has(Defect.KEEPS_WHAT_AN_ERROR_LEFT)) {
+                || (stores.isStale() && has(Defect.KEEPS_THE_FIRST_STEPS_OF_A_STALE_COMMIT))
+                || (thrown instanceof RuntimeException && has(Defect.KEEPS_WHAT_AN_EXCEPTION_LEFT))
+                || (thrown instanceof Error && has(Defect.KEEPS_WHAT_AN_ERROR_LEFT))) {
             return written;
         }
         Ledger kept = ledger;

@@ -95,7 +95,7 @@ record ReferenceVerifications(ReferenceStores stores) implements VerificationRep
             return kyc && each.outcome().exists(Outcome::isPassed);
         }
         if (stores.has(FORGETS_AN_APPROVAL_WHEN_A_LATER_ONE_FAILS)) {
-            return each.isApprovedEdd() && latest(each, all) == each;
+            return each.isApprovedEdd() && latest(each, all).id().equals(each.id());
         }
         return each.isApprovedEdd();
     }
