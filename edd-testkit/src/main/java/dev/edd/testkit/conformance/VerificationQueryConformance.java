@@ -19,13 +19,11 @@ import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Numbered;
 import dev.edd.ports.store.Order;
 import dev.edd.ports.store.VerificationQuery;
-import io.vavr.Function2;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.time.Instant;
-import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -243,34 +241,5 @@ public interface VerificationQueryConformance extends StorageFixture {
 
     private static Set<CustomerId> approved(Scene scene, CustomerId... customers) {
         return scene.read(reads -> reads.verifications().approvedEdd(LinkedHashSet.of(customers)));
-    }
-
-    /** The filters of a query, each with its values one by one and in pairs. */
-    record Filters(Seq<Seq<UnaryOperator<VerificationQuery>>> all) {
-        Filters(Gallery gallery) {
-            this(Vector.of(
-                    of(gallery.verifications.take(4), VerificationQuery::withIds),
-                    of(gallery.customers, VerificationQuery::withCustomers),
-                    of(gallery.counterparties, VerificationQuery::withCounterparties),
-                    of(Vector.of(VerificationState.values()), VerificationQuery::withStates),
-                    of(Vector.of(VerificationType.values()), VerificationQuery::withTypes),
-                    of(
-                            Vector.of(ENHANCED_DUE_DILIGENCE, WATCHLISTS, VerificationMethod.ATTESTED),
-                            VerificationQuery::withMethods)));
-        }
-
-        private static <T> Seq<UnaryOperator<VerificationQuery>> of(
-                Seq<T> values, Function2<VerificationQuery, Set<T>, VerificationQuery> with) {
-            Vector<Set<T>> choices = values.toVector()
-                    .<Set<T>>map(LinkedHashSet::of)
-                    .appendAll(values.toVector().combinations(2).map(LinkedHashSet::ofAll));
-            return choices.map(choice -> query -> with.apply(query, choice));
-        }
-
-        static <T> Set<T> chosen(Seq<T> values, byte bits) {
-            return LinkedHashSet.ofAll(values.zipWithIndex()
-                    .filter(numbered -> (bits >> numbered._2 % Byte.SIZE & 1) == 1)
-                    .map(numbered -> numbered._1));
-        }
     }
 }
