@@ -18,6 +18,7 @@ import dev.edd.ports.store.Page;
 import dev.edd.ports.store.VerificationQuery;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -35,8 +36,9 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @RequestMapping("/compliance")
 class ComplianceCalls {
-    private static final VerificationQuery FOR_OFFICERS =
-            VerificationQuery.ALL.withStates(LinkedHashSet.of(VerificationState.REVIEWING));
+    /** What an officer may decide. */
+    private static final Set<VerificationState> UNDECIDED =
+            LinkedHashSet.of(VerificationState.WAITING, VerificationState.PENDING, VerificationState.REVIEWING);
 
     /** A page of the queue; {@code nextCursor} is null when there is nothing after it. */
     record Queue(
@@ -48,11 +50,11 @@ class ComplianceCalls {
     @GetMapping("/queue")
     @Scope(Scope.COMPLIANCE_READ)
     Queue queue(Caller caller, HttpServletRequest request) {
-        Filters parameters = Filters.of(request, "cursor", "per_page");
+        Filters parameters = Filters.of(request, "state", "cursor", "per_page");
         Page<Verification> page = caller.edd()
                 .verifications()
                 .page(
-                        FOR_OFFICERS,
+                        VerificationQuery.ALL.withStates(states(parameters)),
                         new Keyset(
                                 Order.OLDEST_FIRST,
                                 parameters.single("cursor").map(Cursor::parse),
@@ -79,6 +81,15 @@ class ComplianceCalls {
         return Option.when(!entries.isEmpty(), entries)
                 .map(found -> new CaseHistory(found.map(HistoryLine::of).toJavaList()))
                 .getOrElseThrow(ComplianceCalls::unknown);
+    }
+
+    /** What waits for an officer, unless they ask for what waits for others: a provider that is down answers nobody. */
+    private static Set<VerificationState> states(Filters parameters) {
+        Set<VerificationState> asked = parameters.codes("state", VerificationState.class);
+        if (!UNDECIDED.containsAll(asked)) {
+            throw new Refused(Problem.invalid("state"));
+        }
+        return asked.isEmpty() ? LinkedHashSet.of(VerificationState.REVIEWING) : asked;
     }
 
     private static VerificationId id(String guid) {

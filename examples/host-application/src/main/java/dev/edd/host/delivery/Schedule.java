@@ -2,8 +2,6 @@ package dev.edd.host.delivery;
 
 import dev.edd.host.tenant.Tenant;
 import dev.edd.host.tenant.Tenants;
-import dev.edd.ports.delivery.DeliveryReport;
-import dev.edd.ports.store.SubscriberName;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.Duration;
@@ -12,8 +10,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +19,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Schedule implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
     private static final Duration BETWEEN_DELIVERIES = Duration.ofMillis(20);
     private static final Duration BETWEEN_SWEEPS = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int BATCH = 100;
 
     private final Tenants tenants;
     private @Nullable ScheduledExecutorService threads;
@@ -45,7 +39,10 @@ final class Schedule implements SmartLifecycle {
         jobs.forEach(job -> {
             // it ends with the executor and not before: what is watched lets no failure out
             ScheduledFuture<?> unused = started.scheduleWithFixedDelay(
-                    new Watched(job), 0, job.pause().toMillis(), TimeUnit.MILLISECONDS);
+                    new Watched(job.name(), job.work(), Schedule::halt),
+                    0,
+                    job.pause().toMillis(),
+                    TimeUnit.MILLISECONDS);
         });
         threads = started;
     }
@@ -73,53 +70,21 @@ final class Schedule implements SmartLifecycle {
         return threads != null;
     }
 
+    /** No shutdown hook is run: it would wait for the very job that failed, in a virtual machine that cannot be trusted. */
+    private static void halt() {
+        Runtime.getRuntime().halt(1);
+    }
+
     private static Seq<Job> jobs(Tenant tenant) {
         return tenant.edd()
                 .relay()
                 .subscribers()
-                .map(name ->
-                        new Job(tenant.name() + "/" + name.value(), BETWEEN_DELIVERIES, () -> deliver(tenant, name)))
+                .map(name -> new Job(
+                        tenant.name() + "/" + name.value(),
+                        BETWEEN_DELIVERIES,
+                        () -> Deliveries.deliver(tenant.name(), tenant.edd().relay(), name)))
                 .toVector()
                 .appendAll(Vector.of(
                         new Job(tenant.name() + "/deadlines", BETWEEN_SWEEPS, () -> Deadlines.enforce(tenant))));
-    }
-
-    private static void deliver(Tenant tenant, SubscriberName subscriber) {
-        DeliveryReport report;
-        do {
-            report = tenant.edd().relay().deliver(subscriber, BATCH);
-            report.failures()
-                    .forEach(failure -> LOG.warn(
-                            "{}: delivery of {} to {} failed at attempt {} with {}",
-                            tenant.name(),
-                            failure.delivery().message().id().text(),
-                            subscriber.value(),
-                            failure.delivery().attempt(),
-                            failure.cause().getClass().getName()));
-        } while (report.claimed() == BATCH);
-    }
-
-    /** Keeps a job scheduled when it fails, and logs a failure once for as long as it stays the same. */
-    private static final class Watched implements Runnable {
-        private final Job job;
-        private String failure = "";
-
-        Watched(Job job) {
-            this.job = job;
-        }
-
-        @Override
-        public void run() {
-            try {
-                job.work().run();
-                failure = "";
-            } catch (RuntimeException cause) {
-                String name = cause.getClass().getName();
-                if (!name.equals(failure)) {
-                    LOG.error("{} failed with {} and goes on", job.name(), name);
-                    failure = name;
-                }
-            }
-        }
     }
 }

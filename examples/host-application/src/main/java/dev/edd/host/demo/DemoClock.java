@@ -1,5 +1,6 @@
 package dev.edd.host.demo;
 
+import dev.edd.domain.lifecycle.Storable;
 import dev.edd.host.wire.errors.Problem;
 import dev.edd.host.wire.errors.Refused;
 import java.time.Duration;
@@ -8,7 +9,7 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The system's clock, some way ahead. It is only ever moved forward. */
+/** The system's clock, some way ahead, in whole microseconds. It is only ever moved forward. */
 @Component
 @Profile("demo")
 final class DemoClock implements InstantSource {
@@ -19,7 +20,7 @@ final class DemoClock implements InstantSource {
 
     @Override
     public synchronized Instant instant() {
-        return Instant.now().plus(ahead);
+        return Storable.truncated(Instant.now().plus(ahead));
     }
 
     synchronized void advance(Duration by) {

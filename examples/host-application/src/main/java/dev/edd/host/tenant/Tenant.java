@@ -12,7 +12,14 @@ public final class Tenant {
     private final UUID bank;
     private final Edd edd;
 
-    Tenant(String name, Surroundings surroundings, InstantSource clock) {
+    /**
+     * A tenant with an empty storage.
+     *
+     * @param name what it is called in the configuration
+     * @param surroundings what the library is surrounded by
+     * @param clock tells the time
+     */
+    public Tenant(String name, Surroundings surroundings, InstantSource clock) {
         this.name = name;
         this.bank = UUID.nameUUIDFromBytes(("bank:" + name).getBytes(StandardCharsets.UTF_8));
         this.edd = Edd.on(MemoryStorage.create(), surroundings.inquiries(), surroundings.screening())

@@ -3,6 +3,7 @@ package dev.edd.host.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.edd.domain.lifecycle.Storable;
 import dev.edd.host.wire.errors.Refused;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,10 +20,20 @@ class DemoClockTest {
         clock.advance(Duration.ofHours(24));
         clock.advance(Duration.ofMinutes(1));
 
-        assertThat(Duration.between(Instant.now(), clock.instant()))
+        assertThat(Duration.between(Storable.truncated(Instant.now()), clock.instant()))
                 .isBetween(
                         Duration.ofHours(24).plusMinutes(1),
                         Duration.ofHours(24).plusMinutes(2));
+    }
+
+    @Test
+    void the_clock_tells_whole_microseconds_however_it_was_moved() {
+        DemoClock clock = new DemoClock();
+
+        clock.advance(Duration.ofNanos(1));
+
+        Instant now = clock.instant();
+        assertThat(now).isEqualTo(Storable.truncated(now));
     }
 
     @ParameterizedTest

@@ -1,7 +1,29 @@
 package dev.edd.host.wire.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.edd.adapters.memory.MemoryStorage;
+import dev.edd.domain.lifecycle.Actor;
+import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.party.PartyName;
+import dev.edd.domain.party.PartyType;
+import dev.edd.ports.ContentionException;
+import dev.edd.ports.Edd;
+import dev.edd.ports.Storage;
+import dev.edd.ports.delivery.Outbox;
+import dev.edd.ports.store.Commit;
+import dev.edd.ports.store.CommitAnswer;
+import dev.edd.ports.store.History;
+import dev.edd.ports.store.PartyRepository;
+import dev.edd.ports.store.Reads;
+import dev.edd.ports.store.Stores;
+import dev.edd.ports.store.UnitOfWork;
+import dev.edd.ports.store.VerificationRepository;
+import dev.edd.testkit.doubles.ScriptedInquiries;
+import dev.edd.testkit.doubles.ScriptedScreening;
+import io.vavr.control.Either;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -23,5 +45,69 @@ class AnswersTest {
                         "Unexpected java.lang.IllegalArgumentException caused by java.lang.IllegalStateException")
                 .contains("at dev.edd.host.wire.errors.AnswersTest")
                 .doesNotContain("Jane", "1970");
+    }
+
+    @Test
+    void a_call_that_others_kept_overtaking_may_be_repeated() {
+        Edd edd = Edd.on(new AlwaysOvertaken(), new ScriptedInquiries(), new ScriptedScreening())
+                .build();
+        ContentionException cause = catchThrowableOfType(
+                ContentionException.class,
+                () -> edd.parties()
+                        .registerCustomer(PartyType.INDIVIDUAL, new PartyName("Ada"), new Actor.Partner("partner")));
+
+        ResponseEntity<Problem> answer = new Answers().contended(cause);
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(answer.getBody())
+                .isEqualTo(new Problem(
+                        503, "Others are changing the same case. Nothing is stored: repeat the call", "contention"));
+    }
+
+    /** A store where somebody else is always faster. */
+    private static final class AlwaysOvertaken implements Storage, UnitOfWork {
+        private final Storage real = MemoryStorage.create();
+
+        @Override
+        public UnitOfWork unitOfWork() {
+            return this;
+        }
+
+        @Override
+        public Outbox outbox() {
+            return real.outbox();
+        }
+
+        @Override
+        public <A> Either<Refusal, A> run(Function<Stores, Either<Refusal, A>> work) {
+            return real.unitOfWork().run(stores -> work.apply(new Overtaken(stores)));
+        }
+
+        @Override
+        public <A> A read(Function<Reads, A> query) {
+            return real.unitOfWork().read(query);
+        }
+    }
+
+    private record Overtaken(Reads reads) implements Stores {
+        @Override
+        public VerificationRepository verifications() {
+            return reads.verifications();
+        }
+
+        @Override
+        public PartyRepository parties() {
+            return reads.parties();
+        }
+
+        @Override
+        public History history() {
+            return reads.history();
+        }
+
+        @Override
+        public CommitAnswer commit(Commit commit) {
+            return new CommitAnswer.Stale();
+        }
     }
 }

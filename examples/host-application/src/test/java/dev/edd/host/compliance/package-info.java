@@ -1,0 +1,5 @@
+/** The officers' calls. */
+@NullMarked
+package dev.edd.host.compliance;
+
+import org.jspecify.annotations.NullMarked;
