@@ -18,9 +18,19 @@ final class DemoHost implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    final RunningHost host = RunningHost.demo();
-    final As partner = host.as("demo-partner");
-    final As officer = host.as("demo-officer");
+    final RunningHost host;
+    final As partner;
+    final As officer;
+
+    DemoHost() {
+        this(RunningHost.demo());
+    }
+
+    DemoHost(RunningHost host) {
+        this.host = host;
+        this.partner = host.as("demo-partner");
+        this.officer = host.as("demo-officer");
+    }
 
     @Override
     public void close() {
@@ -35,7 +45,7 @@ final class DemoHost implements AutoCloseable {
                         answer -> answer.text("state").equals(state));
     }
 
-    String demoCustomer(String state, String type) {
+    String customer(String state, String type) {
         return partner.get("/api/customers?type=" + type)
                 .json()
                 .get("objects")
@@ -47,7 +57,7 @@ final class DemoHost implements AutoCloseable {
     }
 
     String verifiedBusiness() {
-        return demoCustomer("verified", "business");
+        return customer("verified", "business");
     }
 
     String counterparty(String type, String name) {

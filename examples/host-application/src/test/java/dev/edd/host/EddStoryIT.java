@@ -35,7 +35,7 @@ class EddStoryIT {
 
     @Test
     void enhanced_due_diligence_from_its_creation_to_raised_limits() {
-        String customer = demo.demoCustomer("verified", "individual");
+        String customer = demo.customer("verified", "individual");
         assertThat(demo.dailyLimit(customer)).isEqualTo(1_000_000);
 
         Answer created = demo.partner.post(VERIFICATIONS, Seeds.createEdd(customer));
@@ -95,7 +95,7 @@ class EddStoryIT {
     @ParameterizedTest
     @ValueSource(strings = {"individual", "business"})
     void an_unverified_customer_gets_the_error_of_the_seed(String type) {
-        Answer answer = demo.partner.post(VERIFICATIONS, Seeds.createEdd(demo.demoCustomer("unverified", type)));
+        Answer answer = demo.partner.post(VERIFICATIONS, Seeds.createEdd(demo.customer("unverified", type)));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json()).isEqualTo(JSON.readTree(Seeds.unverifiedCustomer()));
@@ -103,7 +103,7 @@ class EddStoryIT {
 
     @Test
     void the_customer_answers_and_the_case_comes_to_the_queue() {
-        String customer = demo.demoCustomer("verified", "business");
+        String customer = demo.customer("verified", "business");
         String guid = demo.partner.post(VERIFICATIONS, Seeds.createEdd(customer)).text("guid");
         demo.awaitState(guid, "waiting");
 
@@ -147,7 +147,7 @@ class EddStoryIT {
     void a_sandbox_refuses_what_it_does_not_understand(String behaviours) {
         Answer answer = demo.partner.post(
                 VERIFICATIONS,
-                Seeds.createEdd(demo.demoCustomer("verified", "individual"))
+                Seeds.createEdd(demo.customer("verified", "individual"))
                         .replace("}", ", \"expected_behaviours\": " + behaviours + " }"));
 
         assertThat(answer.status()).isEqualTo(422);

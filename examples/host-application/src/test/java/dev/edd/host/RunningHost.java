@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +40,12 @@ final class RunningHost implements AutoCloseable {
 
     static RunningHost demo() {
         return start("--spring.profiles.active=demo");
+    }
+
+    /** The arguments that configure one key; those of the demo's own properties count no more as soon as there is one. */
+    static Stream<String> key(int place, String key, String tenant, String role) {
+        String prefix = "--edd.keys[" + place + "].";
+        return Stream.of(prefix + "key=" + key, prefix + "tenant=" + tenant, prefix + "role=" + role, prefix + "name=" + key);
     }
 
     static RunningHost start(String... arguments) {

@@ -18,10 +18,7 @@ class WithoutDemoIT {
     @BeforeAll
     static void startTheHost() {
         host = RunningHost.start(
-                "--edd.keys[0].key=a-key-of-ours",
-                "--edd.keys[0].tenant=ours",
-                "--edd.keys[0].role=partner",
-                "--edd.keys[0].name=back-end");
+                RunningHost.key(0, "a-key-of-ours", "ours", "partner").toArray(String[]::new));
         partner = host.as("a-key-of-ours");
     }
 

@@ -2,9 +2,12 @@ package dev.edd.host.delivery;
 
 import dev.edd.host.tenant.Tenant;
 import dev.edd.ports.Sweep;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Ends what nobody finished in time. */
 public final class Deadlines {
+    private static final Logger LOG = LoggerFactory.getLogger(Deadlines.class);
     private static final int BATCH = 500;
 
     private Deadlines() {}
@@ -18,6 +21,12 @@ public final class Deadlines {
         Sweep sweep;
         do {
             sweep = tenant.edd().verifications().expireOverdue(BATCH);
+            sweep.failures()
+                    .forEach(failure -> LOG.warn(
+                            "{}: {} is overdue and could not be ended: {}",
+                            tenant.name(),
+                            failure.id().value(),
+                            failure.cause().getClass().getName()));
         } while (sweep.found() == BATCH && sweep.stepped() > 0);
     }
 }

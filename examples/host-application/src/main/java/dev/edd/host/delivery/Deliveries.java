@@ -1,8 +1,11 @@
 package dev.edd.host.delivery;
 
+import dev.edd.ports.delivery.DeadLetter;
 import dev.edd.ports.delivery.DeliveryReport;
 import dev.edd.ports.delivery.Relay;
+import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.SubscriberName;
+import io.vavr.collection.Seq;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,8 +37,16 @@ final class Deliveries {
 
     /** The report only counts them, since some were parked without a failure; they are the ones that were parked last. */
     private static void tellWhatIsParked(String tenant, Relay relay, SubscriberName subscriber, int parked) {
-        relay.deadLetters(subscriber, Integer.MAX_VALUE)
-                .takeRight(parked)
+        Seq<DeadLetter> letters = relay.deadLetters(subscriber, Keyset.LARGEST);
+        if (letters.size() == Keyset.LARGEST) {
+            LOG.error(
+                    "{}: {} more dead letters to {}, which has so many that the latest cannot be listed",
+                    tenant,
+                    parked,
+                    subscriber.value());
+            return;
+        }
+        letters.takeRight(parked)
                 .forEach(letter -> LOG.error(
                         "{}: {} to {} is a dead letter after {} attempts, the last of which ended with {}; the subscriber"
                                 + " gets nothing more about that party until an officer retries or discards it",

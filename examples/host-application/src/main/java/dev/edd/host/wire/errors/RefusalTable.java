@@ -14,6 +14,7 @@ import io.vavr.collection.Map;
 final class RefusalTable {
     private static final Map<String, Tuple2<Integer, String>> ANSWERS = HashMap.ofEntries(
             row("not_permitted", 403),
+            row("officer_required", 403),
             row("not_found", 404),
             row("already_registered", 409),
             row("data_exists", 409),
@@ -25,6 +26,7 @@ final class RefusalTable {
             row("only_decision_timeout", 409),
             row("standing_unchanged", 409),
             row("time_went_back", 409),
+            row("contradicting_decisions", 422),
             row("missing_failure_code", 422),
             row("unsupported_value", 422),
             row("unverified_customer", 422),
