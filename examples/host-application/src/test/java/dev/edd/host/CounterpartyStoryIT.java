@@ -41,7 +41,8 @@ class CounterpartyStoryIT {
         assertThat(texts(completed.json().get("compliance_checks").get(0).get("failure_codes")))
                 .containsExactly(failureCode);
         assertThat(demo.counterpartyState(counterparty)).isEqualTo("unverified");
-        assertThat(demo.partner.post(VERIFICATIONS, Seeds.createCheck(demo.verifiedBusiness(), counterparty))
+        assertThat(demo.partner
+                        .post(VERIFICATIONS, Seeds.createCheck(demo.verifiedBusiness(), counterparty))
                         .status())
                 .as("a new verification may be created")
                 .isEqualTo(201);
@@ -100,7 +101,8 @@ class CounterpartyStoryIT {
         assertThat(demo.queue().stream().filter(created::contains)).containsExactlyElementsOf(created);
         Answer first = demo.officer.get("/compliance/queue?per_page=1");
         assertThat(first.json().get("objects").size()).isEqualTo(1);
-        assertThat(demo.officer.get("/compliance/queue?cursor=nonsense").status()).isEqualTo(400);
+        assertThat(demo.officer.get("/compliance/queue?cursor=nonsense").status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -118,9 +120,12 @@ class CounterpartyStoryIT {
         Answer expired = demo.awaitState(guid, "expired");
         assertThat(expired.json().get("outcome").isNull()).isTrue();
         assertThat(demo.counterpartyState(counterparty)).isEqualTo("unverified");
-        assertThat(demo.officer.post(decisions(guid), "{\"outcome\":\"passed\"}").status())
+        assertThat(demo.officer
+                        .post(decisions(guid), "{\"outcome\":\"passed\"}")
+                        .status())
                 .isEqualTo(409);
-        assertThat(demo.partner.post(VERIFICATIONS, Seeds.createCheck(demo.verifiedBusiness(), counterparty))
+        assertThat(demo.partner
+                        .post(VERIFICATIONS, Seeds.createCheck(demo.verifiedBusiness(), counterparty))
                         .status())
                 .isEqualTo(201);
     }
@@ -141,7 +146,8 @@ class CounterpartyStoryIT {
         String body = Seeds.createCheck(demo.verifiedBusiness(), counterparty)
                 .replace("}", ", \"expected_behaviours\": [\"" + behaviour + "\", \"tax_id_not_checked\"] }");
 
-        Answer completed = demo.awaitState(demo.partner.post(VERIFICATIONS, body).text("guid"), "completed");
+        Answer completed =
+                demo.awaitState(demo.partner.post(VERIFICATIONS, body).text("guid"), "completed");
 
         assertThat(completed.text("outcome")).isEqualTo(outcome);
         assertThat(texts(completed.json().get("failure_codes")))
@@ -169,7 +175,8 @@ class CounterpartyStoryIT {
         assertThat(guids(demo.partner.get(VERIFICATIONS + "?guid=" + older + "," + newer + ",nobody")))
                 .containsExactly(newer, older);
         assertThat(guids(demo.partner.get(VERIFICATIONS + "?guid=nobody"))).isEmpty();
-        String bank = demo.partner.get("/api/customers")
+        String bank = demo.partner
+                .get("/api/customers")
                 .json()
                 .get("objects")
                 .get(0)

@@ -83,7 +83,8 @@ class EddStoryIT {
         assertThat(demo.approvals(customer)).containsExactly(guid);
         assertThat(demo.dailyLimit(customer)).isEqualTo(10_000_000);
 
-        Answer again = demo.officer.post(decisions(guid), "{\"outcome\":\"failed\",\"failure_codes\":[\"user_canceled\"]}");
+        Answer again =
+                demo.officer.post(decisions(guid), "{\"outcome\":\"failed\",\"failure_codes\":[\"user_canceled\"]}");
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text("message_code")).isEqualTo("not_allowed");
         assertThat(demo.events(guid)).containsExactly("verification_created", "inquiry_opened", "verification_passed");
@@ -104,17 +105,18 @@ class EddStoryIT {
     @Test
     void the_customer_answers_and_the_case_comes_to_the_queue() {
         String customer = demo.customer("verified", "business");
-        String guid = demo.partner.post(VERIFICATIONS, Seeds.createEdd(customer)).text("guid");
+        String guid =
+                demo.partner.post(VERIFICATIONS, Seeds.createEdd(customer)).text("guid");
         demo.awaitState(guid, "waiting");
 
-        assertThat(demo.partner.call("POST", "/demo/verifications/" + guid + "/answers")
+        assertThat(demo.partner
+                        .call("POST", "/demo/verifications/" + guid + "/answers")
                         .text("state"))
                 .isEqualTo("reviewing");
 
         assertThat(demo.queue()).contains(guid);
-        assertThat(demo.officer.post(
-                                decisions(guid),
-                                "{\"outcome\":\"failed\",\"failure_codes\":[\"compliance_rejection\"]}")
+        assertThat(demo.officer
+                        .post(decisions(guid), "{\"outcome\":\"failed\",\"failure_codes\":[\"compliance_rejection\"]}")
                         .text("outcome"))
                 .isEqualTo("failed");
         assertThat(demo.dailyLimit(customer)).as("a failure raises nothing").isEqualTo(1_000_000);

@@ -352,7 +352,10 @@ class HostileCallsIT {
         assertThat(last.status()).isEqualTo(201);
         return await("the counterparty is in the log")
                 .until(
-                        () -> EVENT.matcher(host.log()).results().map(MatchResult::group).toList(),
+                        () -> EVENT.matcher(host.log())
+                                .results()
+                                .map(MatchResult::group)
+                                .toList(),
                         events -> events.stream()
                                 .anyMatch(event -> event.replace("-", "").contains(last.text("guid"))));
     }

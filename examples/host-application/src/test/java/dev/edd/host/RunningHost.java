@@ -45,7 +45,8 @@ final class RunningHost implements AutoCloseable {
     /** The arguments that configure one key; those of the demo's own properties count no more as soon as there is one. */
     static Stream<String> key(int place, String key, String tenant, String role) {
         String prefix = "--edd.keys[" + place + "].";
-        return Stream.of(prefix + "key=" + key, prefix + "tenant=" + tenant, prefix + "role=" + role, prefix + "name=" + key);
+        return Stream.of(
+                prefix + "key=" + key, prefix + "tenant=" + tenant, prefix + "role=" + role, prefix + "name=" + key);
     }
 
     static RunningHost start(String... arguments) {

@@ -123,7 +123,10 @@ class TenantsIT {
     @Test
     void each_officer_sees_the_dead_letters_of_their_own_tenant_of_which_there_are_none() {
         Stream.of(ours.officer, otherOfficer).forEach(officer -> {
-            assertThat(officer.get("/compliance/dead_letters").json().get("objects").size())
+            assertThat(officer.get("/compliance/dead_letters")
+                            .json()
+                            .get("objects")
+                            .size())
                     .isZero();
             assertThat(officer.get("/compliance/dead_letters?subscriber=counterparty-screening")
                             .status())
