@@ -3,6 +3,7 @@ package dev.edd.testkit.conformance;
 import static dev.edd.domain.verification.VerificationMethod.ENHANCED_DUE_DILIGENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.edd.domain.party.Customer;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.VerificationId;
 import dev.edd.domain.verification.Subject;
@@ -14,6 +15,7 @@ import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Numbered;
 import dev.edd.ports.store.VerificationQuery;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +55,7 @@ public interface TenantConformance extends StorageFixture {
         assertThat(scene.find(open)).isEmpty();
         assertThat(scene.page(VerificationQuery.ALL, new Numbered(0, 10)))
                 .isEqualTo(new CountedPage<>(Vector.empty(), 0));
-        assertThat(scene.read(reads -> reads.parties()
+        assertThat(scene.<Seq<Customer>>read(reads -> reads.parties()
                         .page(CustomerQuery.ALL, Keyset.first(10))
                         .items()))
                 .isEmpty();
