@@ -92,7 +92,8 @@ public final class Parties {
      * @param id the customer
      * @param to the new standing
      * @param actor who asks: an officer, provider or policy
-     * @return the customer; refused with {@code not_found}, {@code not_permitted}, {@code standing_unchanged}
+     * @return the customer; refused with {@code not_found}, {@code not_permitted}, {@code officer_required},
+     *     {@code standing_unchanged}
      */
     public Either<Refusal, Customer> changeStanding(CustomerId id, CustomerStanding to, Actor actor) {
         return decisions.take(stores -> stores.parties()
@@ -164,7 +165,8 @@ public final class Parties {
      * @param id the counterparty
      * @param to the new standing
      * @param actor who asks: an officer, provider or policy
-     * @return the counterparty; refused with {@code not_found}, {@code not_permitted}, {@code standing_unchanged}
+     * @return the counterparty; refused with {@code not_found}, {@code not_permitted}, {@code officer_required},
+     *     {@code standing_unchanged}
      */
     public Either<Refusal, Counterparty> changeStanding(CounterpartyId id, CounterpartyStanding to, Actor actor) {
         return decisions.take(stores -> stores.parties()
@@ -238,6 +240,7 @@ public final class Parties {
      * @return the customers by descending id
      */
     public Seq<Customer> withApprovedEdd(Option<CustomerId> after, int size) {
+        Keyset.requireSize(size);
         return unitOfWork.read(stores -> stores.parties().withApprovedEdd(after, size));
     }
 
@@ -250,6 +253,10 @@ public final class Parties {
      * @return the entries that follow, by sequence
      */
     public Seq<HistoryEntry> history(PartyId party, long after, int most) {
+        Keyset.requireSize(most);
+        if (after < 0) {
+            throw new IllegalArgumentException("a sequence begins at 1; 0 is before it: " + after);
+        }
         return unitOfWork.read(stores -> stores.history().ofParty(party, after, most));
     }
 

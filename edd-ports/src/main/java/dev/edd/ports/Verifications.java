@@ -121,6 +121,7 @@ public final class Verifications {
      * @param actor who asks
      * @param commands makes the commands of the stamp, one or more; may be asked more than once
      * @return the verification after the last step; refused as the first refused command is
+     * @throws IllegalArgumentException when no command is made
      */
     public Either<Refusal, Verification> giveAll(
             VerificationId id, Actor actor, Function<Stamp, Seq<VerificationCommand>> commands) {
@@ -185,22 +186,29 @@ public final class Verifications {
      * Ends what nobody finished in time: expires inquiries, and fails verifications whose provider never answered. Each
      * in a commit of its own; safe to run on many nodes at once.
      *
-     * @param most how many at most, 1 or more
+     * @param most how many at most, 1 to {@value Keyset#LARGEST}
      * @return what was done
      */
     public Sweep expireOverdue(int most) {
+        Keyset.requireSize(most);
         Instant now = stamps.instant();
         Seq<VerificationId> overdue =
                 unitOfWork.read(stores -> stores.verifications().overdue(now, most));
-        return new Sweep(overdue.size(), overdue.count(id -> end(id).isRight()));
+        return overdue.map(this::end).fold(Sweep.NOTHING, Sweep::plus);
     }
 
-    private Either<Refusal, Verification> end(VerificationId id) {
-        return step(
-                id,
-                VerificationPolicy.DEADLINE,
-                (verification, stamp) ->
-                        policy.overdueCommand(verification, stamp).map(List::of));
+    /** One case that cannot be ended must not keep the others from it. */
+    private Sweep end(VerificationId id) {
+        try {
+            return step(
+                            id,
+                            VerificationPolicy.DEADLINE,
+                            (verification, stamp) ->
+                                    policy.overdueCommand(verification, stamp).map(List::of))
+                    .fold(refusal -> Sweep.MOVED_ON, ended -> Sweep.STEPPED);
+        } catch (RuntimeException cause) {
+            return Sweep.failed(id, cause);
+        }
     }
 
     private Either<Refusal, Verification> step(
@@ -252,6 +260,9 @@ public final class Verifications {
 
     private static Either<Refusal, Vector<Step<Verification, VerificationEvent>>> steps(
             Verification from, Seq<VerificationCommand> commands) {
+        if (commands.isEmpty()) {
+            throw new IllegalArgumentException("a step takes one command or more");
+        }
         Verification state = from;
         Vector<Step<Verification, VerificationEvent>> steps = Vector.empty();
         for (VerificationCommand command : commands) {

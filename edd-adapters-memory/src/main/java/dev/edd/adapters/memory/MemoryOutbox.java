@@ -1,5 +1,6 @@
 package dev.edd.adapters.memory;
 
+import dev.edd.domain.lifecycle.Storable;
 import dev.edd.domain.party.PartyId;
 import dev.edd.ports.delivery.DeadLetter;
 import dev.edd.ports.delivery.Delivery;
@@ -29,7 +30,7 @@ final class MemoryOutbox implements Outbox {
         return storage.update(root -> {
             Lanes lanes = root.deliveries().lanes(subscriber);
             Vector<Delivery> claimed = Vector.empty();
-            for (PartyId party : lanes.claimable(at, most)) {
+            for (PartyId party : lanes.claimable(Storable.instant(at), most)) {
                 Lane lane = lanes.byParty().get(party).get().leased(lease.token(), lease.until());
                 lanes = lanes.with(party, lane);
                 claimed = claimed.append(new Delivery(subscriber, entry(root, party, lane), lane.attempts(), lease));
@@ -45,12 +46,13 @@ final class MemoryOutbox implements Outbox {
 
     @Override
     public boolean postpone(Delivery delivery, Instant due) {
-        return settle(delivery, (lanes, lane) -> lanes.with(party(delivery), lane.postponed(due)));
+        return settle(delivery, (lanes, lane) -> lanes.with(party(delivery), lane.postponed(Storable.instant(due))));
     }
 
     @Override
     public boolean park(Delivery delivery, Instant at, String reason) {
-        return settle(delivery, (lanes, lane) -> lanes.with(party(delivery), lane.parked(at, reason)));
+        return settle(
+                delivery, (lanes, lane) -> lanes.with(party(delivery), lane.parked(Storable.instant(at), reason)));
     }
 
     @Override
@@ -71,7 +73,7 @@ final class MemoryOutbox implements Outbox {
                 subscriber,
                 message,
                 lane -> lane.parked().isDefined(),
-                (lanes, lane) -> lanes.with(message.party(), lane.retried(due)));
+                (lanes, lane) -> lanes.with(message.party(), lane.retried(Storable.instant(due))));
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class MemoryStorage implements Storage {
     private final LongAdder visits = new LongAdder();
     private final UnitOfWork unitOfWork = new Units();
     private final Outbox outbox = new MemoryOutbox(this);
+    private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
     private volatile Root root = Root.EMPTY;
 
     private MemoryStorage() {}
@@ -51,7 +52,9 @@ public final class MemoryStorage implements Storage {
         return visits.sum();
     }
 
+    /** What is stored now, for a query of its own. */
     Root root() {
+        refuseNesting();
         return root;
     }
 
@@ -65,17 +68,28 @@ public final class MemoryStorage implements Storage {
     }
 
     private <A> A inTurn(Supplier<A> work) {
+        return alone(() -> {
+            turn.lock();
+            try {
+                return work.get();
+            } finally {
+                turn.unlock();
+            }
+        });
+    }
+
+    private <A> A alone(Supplier<A> work) {
         refuseNesting();
-        turn.lock();
+        inside.set(true);
         try {
             return work.get();
         } finally {
-            turn.unlock();
+            inside.remove();
         }
     }
 
     private void refuseNesting() {
-        if (turn.isHeldByCurrentThread()) {
+        if (inside.get()) {
             throw new IllegalStateException("called inside a unit of work");
         }
     }
@@ -96,10 +110,11 @@ public final class MemoryStorage implements Storage {
 
         @Override
         public <A> A read(Function<Reads, A> query) {
-            refuseNesting();
-            try (MemoryStores stores = new MemoryStores(root, visits)) {
-                return query.apply(stores);
-            }
+            return alone(() -> {
+                try (MemoryStores stores = new MemoryStores(root, visits)) {
+                    return query.apply(stores);
+                }
+            });
         }
     }
 }

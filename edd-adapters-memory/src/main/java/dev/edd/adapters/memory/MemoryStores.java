@@ -1,5 +1,6 @@
 package dev.edd.adapters.memory;
 
+import dev.edd.domain.lifecycle.Storable;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.CounterpartyId;
 import dev.edd.domain.party.Customer;
@@ -104,7 +105,7 @@ final class MemoryStores implements Stores, VerificationRepository, PartyReposit
 
     @Override
     public Seq<VerificationId> overdue(Instant at, int most) {
-        return root().verifications().overdue(at, most, visits);
+        return root().verifications().overdue(Storable.instant(at), most, visits);
     }
 
     @Override

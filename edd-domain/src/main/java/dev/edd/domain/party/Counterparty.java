@@ -3,6 +3,7 @@ package dev.edd.domain.party;
 import dev.edd.domain.lifecycle.Code;
 import dev.edd.domain.lifecycle.Lifecycle;
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.lifecycle.Role;
 import dev.edd.domain.lifecycle.Storable;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -58,6 +59,10 @@ public record Counterparty(
     }
 
     Either<Refusal, CounterpartyEvent.StandingChanged> change(CounterpartyCommand.ChangeStanding command) {
+        boolean isBarred = standing == CounterpartyStanding.REJECTED;
+        if (isBarred && command.stamp().actor().role() != Role.OFFICER) {
+            return Either.left(new PartyRefusal.OfficerRequired(standing));
+        }
         return command.to() == standing
                 ? Either.left(new PartyRefusal.StandingUnchanged(standing))
                 : Either.right(new CounterpartyEvent.StandingChanged(command.stamp(), command.to()));

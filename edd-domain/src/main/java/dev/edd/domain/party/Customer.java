@@ -3,6 +3,7 @@ package dev.edd.domain.party;
 import dev.edd.domain.lifecycle.Code;
 import dev.edd.domain.lifecycle.Lifecycle;
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.lifecycle.Role;
 import dev.edd.domain.lifecycle.Storable;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -49,6 +50,10 @@ public record Customer(
     }
 
     Either<Refusal, CustomerEvent.StandingChanged> change(CustomerCommand.ChangeStanding command) {
+        boolean isBarred = standing == CustomerStanding.REJECTED || standing == CustomerStanding.FROZEN;
+        if (isBarred && command.stamp().actor().role() != Role.OFFICER) {
+            return Either.left(new PartyRefusal.OfficerRequired(standing));
+        }
         return command.to() == standing
                 ? Either.left(new PartyRefusal.StandingUnchanged(standing))
                 : Either.right(new CustomerEvent.StandingChanged(command.stamp(), command.to()));

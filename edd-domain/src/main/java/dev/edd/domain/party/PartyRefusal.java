@@ -66,6 +66,37 @@ public sealed interface PartyRefusal extends Refusal {
     }
 
     /**
+     * Only an officer brings back whom somebody rejected or froze.
+     *
+     * @param standing the code of the standing
+     */
+    record OfficerRequired(String standing) implements PartyRefusal {
+        /**
+         * The refusal for a standing.
+         *
+         * @param standing the standing that the party is in
+         */
+        public OfficerRequired(Coded standing) {
+            this(standing.code());
+        }
+
+        @Override
+        public String code() {
+            return "officer_required";
+        }
+
+        @Override
+        public Map<String, String> attributes() {
+            return LinkedHashMap.of("standing", standing);
+        }
+
+        @Override
+        public String text() {
+            return "The party is " + standing + "; only an officer may change that";
+        }
+    }
+
+    /**
      * The party is in that standing already.
      *
      * @param standing the code of the standing

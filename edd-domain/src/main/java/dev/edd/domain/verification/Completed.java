@@ -16,13 +16,16 @@ import io.vavr.control.Option;
 @Code("completed")
 public record Completed(Header header, Option<Evidence> gathered, Outcome result, Seq<ComplianceDecision> decisions)
         implements Verification.Closed {
-    /** Refuses any other end without an inquiry than a timeout, and decisions in favour on a failure. */
+    /** Refuses any other end without an inquiry than a timeout, and decisions that contradict the result. */
     public Completed {
         if (gathered.isEmpty() && !result.failureCodes().equals(TreeSet.of(FailureCode.DECISION_TIMEOUT))) {
             throw new IllegalArgumentException("without an inquiry a verification only times out");
         }
         if (!result.isPassed() && !decisions.isEmpty()) {
             throw new IllegalArgumentException("decisions are recorded when a verification passes");
+        }
+        if (!ComplianceDecision.areInFavour(decisions)) {
+            throw new IllegalArgumentException("a verification passes with decisions in favour, one of a type");
         }
     }
 

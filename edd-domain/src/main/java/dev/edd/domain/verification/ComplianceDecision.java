@@ -1,6 +1,7 @@
 package dev.edd.domain.verification;
 
 import dev.edd.domain.lifecycle.Storable;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
@@ -23,6 +24,12 @@ public record ComplianceDecision(
             throw new IllegalArgumentException("a decision that passed has no failure codes: " + failureCodes);
         }
         expiredAt.forEach(Storable::instant);
+    }
+
+    /** Whether a verification can pass with these: every one in favour, and no two of a type. */
+    static boolean areInFavour(Seq<ComplianceDecision> decisions) {
+        return decisions.forAll(decision -> decision.state() == DecisionState.PASSED)
+                && decisions.distinctBy(ComplianceDecision::type).size() == decisions.size();
     }
 
     /**

@@ -24,7 +24,10 @@ final class UndecidedRules {
     private UndecidedRules() {}
 
     static Either<Refusal, VerificationPassed> pass(Undecided state, Pass command) {
-        return unlessExpired(state, command, () -> new VerificationPassed(command.stamp(), command.decisions()));
+        return unlessExpired(state, command, command::decisions)
+                .filterOrElse(
+                        ComplianceDecision::areInFavour, against -> new VerificationRefusal.ContradictingDecisions())
+                .map(decisions -> new VerificationPassed(command.stamp(), decisions));
     }
 
     static Completed passed(Undecided state, VerificationPassed event) {

@@ -110,7 +110,7 @@ public sealed interface VerificationCommand extends Command {
      * Decides in favour.
      *
      * @param stamp who asks, and when
-     * @param decisions the compliance decisions to record
+     * @param decisions the compliance decisions to record: in favour, at most one of a type
      */
     @Code("pass")
     record Pass(Stamp stamp, Seq<ComplianceDecision> decisions) implements VerificationCommand {}

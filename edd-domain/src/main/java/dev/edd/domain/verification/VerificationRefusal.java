@@ -100,6 +100,19 @@ public sealed interface VerificationRefusal extends Refusal {
         }
     }
 
+    /** A verification passes with decisions in favour, at most one of a type. */
+    record ContradictingDecisions() implements VerificationRefusal {
+        @Override
+        public String code() {
+            return "contradicting_decisions";
+        }
+
+        @Override
+        public String text() {
+            return "A verification passes with compliance decisions that passed, at most one of a type";
+        }
+    }
+
     /** Before the inquiry is open, the only failure is that the provider did not answer: {@code decision_timeout}. */
     record OnlyTimeout() implements VerificationRefusal {
         @Override
@@ -166,7 +179,7 @@ public sealed interface VerificationRefusal extends Refusal {
 
         @Override
         public String text() {
-            return "The inquiry expired at " + expiredAt + "; create a new verification";
+            return "The inquiry expired at " + expiredAt + "; nothing is allowed but to expire";
         }
     }
 }

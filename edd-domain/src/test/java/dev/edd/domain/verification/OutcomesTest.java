@@ -100,6 +100,25 @@ class OutcomesTest {
     }
 
     @Test
+    void nothing_passes_with_a_decision_against_it_or_with_two_of_a_type() {
+        Verification waiting = waiting(dueDiligence(Option.some(ADA)));
+        ComplianceDecision inFavour = ComplianceDecision.passed(ComplianceType.PERSON_VERIFICATION);
+        ComplianceDecision against = new ComplianceDecision(
+                ComplianceType.PERSON_WATCHLISTS,
+                DecisionState.FAILED,
+                TreeSet.of(FailureCode.PEP_CHECK_FAILURE),
+                Option.none());
+
+        assertThat(refusal(Verification.LIFECYCLE.give(waiting, new Pass(BY_OFFICER, Vector.of(inFavour, against)))))
+                .isEqualTo("contradicting_decisions");
+        assertThat(refusal(Verification.LIFECYCLE.give(waiting, new Pass(BY_OFFICER, Vector.of(inFavour, inFavour)))))
+                .isEqualTo("contradicting_decisions");
+        assertThatThrownBy(() ->
+                        new Completed(waiting.header(), waiting.gathered(), new Outcome.Passed(), Vector.of(against)))
+                .hasMessageContaining("in favour");
+    }
+
+    @Test
     void what_is_in_review_is_decided_by_an_officer_only() {
         Verification reviewing = next(waiting(watchlists(Option.some(ACME))), new FlagForReview(BY_PROVIDER));
 

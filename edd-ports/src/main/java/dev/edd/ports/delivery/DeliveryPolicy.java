@@ -10,7 +10,7 @@ import java.time.Duration;
  * How long a relay may take, and when to try again. The schedule is data, not a formula, so that it can be read and
  * told to receivers. Immutable.
  *
- * @param lease how long a relay has for what it claims at once
+ * @param lease how long a relay has for one message
  * @param retries how long to wait after each failed attempt; after the last one fails the message is parked
  */
 public record DeliveryPolicy(Duration lease, Seq<Duration> retries) {

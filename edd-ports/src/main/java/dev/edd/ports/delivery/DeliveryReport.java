@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * @param acknowledged how many messages were taken
  * @param postponed how many failed and will be tried again
  * @param parked how many became dead letters
- * @param lost how many were left to another relay, since the lease had ended
+ * @param lost how many took longer than their lease, and were claimed by another relay meanwhile
  * @param failures what the subscribers threw, for the host to log
  */
 @Value.Builder

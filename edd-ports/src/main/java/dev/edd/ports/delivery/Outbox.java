@@ -14,8 +14,7 @@ import java.time.Instant;
  */
 public interface Outbox {
     /**
-     * Claims deliveries that are due and under nobody's lease, the longest due first and by party among equals, at most one
-     * of each party.
+     * Claims deliveries that are due and under nobody's lease, the longest due first, at most one of each party.
      *
      * @param subscriber whose deliveries
      * @param lease the lease to put them under, with a new token

@@ -1,6 +1,7 @@
 package dev.edd.ports.delivery;
 
 import dev.edd.ports.provider.IdGenerator;
+import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.MessageId;
 import dev.edd.ports.store.SubscriberName;
 import io.vavr.collection.Seq;
@@ -47,10 +48,11 @@ public final class Relay {
     /**
      * Delivers what is due, to each subscriber in turn.
      *
-     * @param batch how many at most for each subscriber, 1 or more
+     * @param batch how many at most for each subscriber, 1 to {@value Keyset#LARGEST}
      * @return what was done
      */
     public DeliveryReport deliver(int batch) {
+        Keyset.requireSize(batch);
         return subscribers
                 .map(subscriber -> deliver(subscriber, batch))
                 .fold(DeliveryReport.NOTHING, DeliveryReport::plus);
@@ -60,11 +62,12 @@ public final class Relay {
      * Delivers what is due to one subscriber.
      *
      * @param subscriber whom to
-     * @param batch how many at most, 1 or more
+     * @param batch how many at most, 1 to {@value Keyset#LARGEST}
      * @return what was done
      * @throws IllegalArgumentException when there is no such subscriber
      */
     public DeliveryReport deliver(SubscriberName subscriber, int batch) {
+        Keyset.requireSize(batch);
         return deliver(
                 subscribers
                         .find(each -> each.name().equals(subscriber))
@@ -85,11 +88,11 @@ public final class Relay {
      * Lists what could not be delivered, the earliest parked first.
      *
      * @param subscriber whose
-     * @param most how many at most, 1 or more
+     * @param most how many at most, 1 to {@value Keyset#LARGEST}
      * @return the dead letters
      */
     public Seq<DeadLetter> deadLetters(SubscriberName subscriber, int most) {
-        return outbox.deadLetters(subscriber, most);
+        return outbox.deadLetters(subscriber, Keyset.requireSize(most));
     }
 
     /**
@@ -114,18 +117,23 @@ public final class Relay {
         return outbox.discard(subscriber, message);
     }
 
+    /** Each message has a lease of its own, taken just before it is handed over: to claim is to try. */
     private DeliveryReport deliver(Subscriber subscriber, int batch) {
-        Instant now = clock.instant();
-        Lease lease = new Lease(ids.next(), now.plus(policy.lease()));
-        return outbox.claim(subscriber.name(), lease, now, batch)
-                .map(delivery -> hand(subscriber, delivery))
-                .fold(DeliveryReport.NOTHING, DeliveryReport::plus);
+        DeliveryReport report = DeliveryReport.NOTHING;
+        for (int n = 0; n < batch; n++) {
+            Instant now = clock.instant();
+            Option<Delivery> next = outbox.claim(
+                            subscriber.name(), new Lease(ids.next(), now.plus(policy.lease())), now, 1)
+                    .headOption();
+            if (next.isEmpty()) {
+                return report;
+            }
+            report = report.plus(hand(subscriber, next.get()));
+        }
+        return report;
     }
 
     private DeliveryReport hand(Subscriber subscriber, Delivery delivery) {
-        if (!clock.instant().isBefore(delivery.lease().until())) {
-            return DeliveryReport.NOTHING.withLost(1);
-        }
         if (delivery.attempt() > policy.attempts()) {
             // every relay that had it died or overran its lease: a message that kills must not go on killing
             return parked(delivery, UNFINISHED);

@@ -15,7 +15,7 @@ public interface InquiryProvider {
 
     /**
      * Opens an inquiry for a verification. The call is repeated after a crash or a failure, so the same key must give the
-     * same inquiry.
+     * same inquiry. Keys are unique within a tenant: an account that several tenants share needs the tenant beside the key.
      *
      * @param idempotencyKey the same at every repetition for one verification
      * @param verification whom the inquiry is about

@@ -15,9 +15,21 @@ public record Keyset(Order order, Option<Position> after, int size) {
 
     /** Checks the size. */
     public Keyset {
+        requireSize(size);
+    }
+
+    /**
+     * Requires a number of things to ask for at once.
+     *
+     * @param size how many
+     * @return the same
+     * @throws IllegalArgumentException when it is not 1 to {@value #LARGEST}
+     */
+    public static int requireSize(int size) {
         if (size < 1 || size > LARGEST) {
-            throw new IllegalArgumentException("a page is of 1 to " + LARGEST + ": " + size);
+            throw new IllegalArgumentException("ask for 1 to " + LARGEST + " at once: " + size);
         }
+        return size;
     }
 
     /**

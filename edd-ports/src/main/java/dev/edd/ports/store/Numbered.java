@@ -13,9 +13,7 @@ public record Numbered(int page, int size) {
         if (page < 0) {
             throw new IllegalArgumentException("the first page is 0: " + page);
         }
-        if (size < 1 || size > Keyset.LARGEST) {
-            throw new IllegalArgumentException("a page is of 1 to " + Keyset.LARGEST + ": " + size);
-        }
+        Keyset.requireSize(size);
     }
 
     /**

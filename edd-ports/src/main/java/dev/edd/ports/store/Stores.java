@@ -5,7 +5,8 @@ public interface Stores extends Reads {
     /**
      * Stores steps, their history and their pending deliveries: all of them or nothing. What it stores is read back by
      * this unit at once, and by others when the unit has ended well. After any answer but {@code Committed} the unit reads
-     * nothing more and must end with a refusal. When both answers apply, either is given.
+     * nothing more and must end with a refusal. When both answers apply, either is given; but a
+     * birth whose id is in use is {@code Stale}.
      *
      * @param commit what to store
      * @return {@code Stale} when the version of anything written or read is another than expected, {@code Taken} when

@@ -5,8 +5,9 @@ import io.vavr.control.Either;
 import java.util.function.Function;
 
 /**
- * Runs work against the stores, all or nothing. Safe to share between threads; units are not nested, and nothing that
- * leaves the process is called inside one.
+ * Runs work against the stores, all or nothing. Safe to share between threads; units are not nested (no call of this
+ * storage's unit of work or outbox inside another one on the same thread), and nothing that leaves the process is called
+ * inside one.
  */
 public interface UnitOfWork {
     /**

@@ -13,6 +13,8 @@ import dev.edd.domain.party.CustomerEvent;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.CustomerStanding;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +25,8 @@ import net.jqwik.api.Combinators;
 
 /** Customers and counterparties as they come about: moves that walk the tables of the register. */
 public final class PartyHistories {
+    private static final Set<CustomerStanding> BARRED = HashSet.of(CustomerStanding.REJECTED, CustomerStanding.FROZEN);
+
     private PartyHistories() {}
 
     /**
@@ -55,7 +59,11 @@ public final class PartyHistories {
                 (edge, state, parts) -> state.isEmpty()
                         ? registers(parts.stamp(edge.by(), parts.party().createdAt()), parts.party(), Option.none())
                         : new CustomerCommand.ChangeStanding(
-                                parts.stamp(edge.by(), state.get().updatedAt().plus(parts.pause())),
+                                parts.stamp(
+                                        mayMove(
+                                                edge.by(),
+                                                BARRED.contains(state.get().standing())),
+                                        state.get().updatedAt().plus(parts.pause())),
                                 other(CustomerStanding.values(), state.get().standing(), parts.pick())));
     }
 
@@ -89,7 +97,9 @@ public final class PartyHistories {
                                 Option.none(),
                                 Option.some(owner(parts.party())))
                         : new CounterpartyCommand.ChangeStanding(
-                                parts.stamp(edge.by(), state.get().updatedAt().plus(parts.pause())),
+                                parts.stamp(
+                                        mayMove(edge.by(), state.get().standing() == CounterpartyStanding.REJECTED),
+                                        state.get().updatedAt().plus(parts.pause())),
                                 other(CounterpartyStanding.values(), state.get().standing(), parts.pick())));
     }
 
@@ -107,6 +117,11 @@ public final class PartyHistories {
                     : new CounterpartyCommand.ChangeStanding(
                             stamp, parts.party().standing());
         });
+    }
+
+    /** Whom somebody rejected or froze, only an officer brings back. */
+    private static Iterable<Role> mayMove(Iterable<Role> roles, boolean barred) {
+        return barred ? Array.of(Role.OFFICER) : roles;
     }
 
     static CustomerCommand.RegisterCustomer registers(Stamp stamp, Customer customer, Option<Customer> known) {

@@ -46,9 +46,20 @@ final class Pools {
                     ComplianceDecision.passed(ComplianceType.PERSON_WATCHLISTS),
                     new ComplianceDecision(
                             ComplianceType.PERSON_VERIFICATION,
-                            DecisionState.EXPIRED,
-                            TreeSet.of(FailureCode.REVIEW_REQUIRED),
+                            DecisionState.PASSED,
+                            TreeSet.empty(),
                             Option.some(StorableValues.LATEST))));
+
+    /** What no verification passes with: a decision that did not pass, two decisions of a type. */
+    private static final Array<Seq<ComplianceDecision>> CONTRADICTIONS = Array.of(
+            Vector.of(new ComplianceDecision(
+                    ComplianceType.PERSON_VERIFICATION,
+                    DecisionState.EXPIRED,
+                    TreeSet.of(FailureCode.REVIEW_REQUIRED),
+                    Option.some(StorableValues.LATEST))),
+            Vector.of(
+                    ComplianceDecision.passed(ComplianceType.PERSON_WATCHLISTS),
+                    ComplianceDecision.passed(ComplianceType.PERSON_WATCHLISTS)));
 
     private Pools() {}
 
@@ -74,6 +85,10 @@ final class Pools {
 
     static Arbitrary<Seq<ComplianceDecision>> decisions() {
         return Arbitraries.of(DECISIONS.asJava());
+    }
+
+    static Arbitrary<Seq<ComplianceDecision>> contradictions() {
+        return Arbitraries.of(CONTRADICTIONS.asJava());
     }
 
     /** Ids from all over the 128 bits. */

@@ -44,7 +44,8 @@ public final class RefusalValues {
                 Arbitraries.of("customer", "counterparty").map(PartyRefusal.NotFound::new),
                 Arbitraries.of("customer", "counterparty").map(PartyRefusal.AlreadyRegistered::new),
                 Arbitraries.just(new PartyRefusal.InvalidName()),
-                standingUnchanged());
+                standingUnchanged(),
+                Arbitraries.of("rejected", "frozen").map(PartyRefusal.OfficerRequired::new));
     }
 
     /**
@@ -61,6 +62,7 @@ public final class RefusalValues {
                         new VerificationRefusal.InProgressExists(),
                         new VerificationRefusal.NoFailureCode(),
                         new VerificationRefusal.OnlyTimeout(),
+                        new VerificationRefusal.ContradictingDecisions(),
                         new VerificationRefusal.NotOverdue()),
                 unsupported(),
                 StorableValues.instants().map(VerificationRefusal.NotDueYet::new),

@@ -21,6 +21,7 @@ import dev.edd.domain.verification.VerificationCommand.StartProcessing;
 import dev.edd.domain.verification.VerificationCommand.TrackInquiry;
 import dev.edd.domain.verification.VerificationMethod;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -89,12 +90,14 @@ public final class VerificationCommands {
     }
 
     /**
-     * Commands that decide in favour.
+     * Commands that decide in favour, also with decisions that contradict.
      *
      * @return commands
      */
     public static Arbitrary<Pass> passes() {
-        return Combinators.combine(ActorValues.stamps(), VerificationValues.decisionLists())
+        return Combinators.combine(
+                        ActorValues.stamps(),
+                        VerificationValues.decisions().list().ofMaxSize(3).map(Vector::ofAll))
                 .as(Pass::new);
     }
 

@@ -8,12 +8,15 @@ import dev.edd.domain.party.Customer;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.CustomerStanding;
 import dev.edd.domain.party.Party;
+import dev.edd.domain.verification.ComplianceDecision;
 import dev.edd.domain.verification.FailureCode;
 import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationCommand;
 import dev.edd.domain.verification.VerificationCommand.CreateVerification;
+import dev.edd.domain.verification.VerificationCommand.Pass;
 import dev.edd.domain.verification.VerificationMethod;
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
@@ -27,7 +30,7 @@ import net.jqwik.api.Tuple;
 
 /**
  * Any command at any time by any actor, aimed at where it hurts: a microsecond around the latest step and the deadline,
- * creations that each rule of birth refuses, failures without a reason.
+ * creations that each rule of birth refuses, failures without a reason, decisions that contradict.
  */
 final class VerificationTrouble {
     private static final Array<Class<?>> COMMANDS =
@@ -45,10 +48,19 @@ final class VerificationTrouble {
         Stamp stamp = new Stamp(parts.some().who().among(Array.of(Role.values())), StorableValues.within(at));
         VerificationCommand command =
                 VerificationCommands.of(parts.command(), stamp, parts.some().with(parts.reasons()));
-        return command instanceof CreateVerification create ? parts.fault().in(create) : command;
+        if (command instanceof CreateVerification create) {
+            return parts.fault().in(create);
+        }
+        return command instanceof Pass ? new Pass(stamp, parts.decisions()) : command;
     }
 
-    private record Parts(Class<?> command, When when, Fault fault, Set<FailureCode> reasons, VerificationParts some) {
+    private record Parts(
+            Class<?> command,
+            When when,
+            Fault fault,
+            Set<FailureCode> reasons,
+            Seq<ComplianceDecision> decisions,
+            VerificationParts some) {
         static Arbitrary<Parts> all() {
             // Before birth nothing else is tried often enough.
             Arbitrary<Class<?>> commands = Arbitraries.frequencyOf(
@@ -63,6 +75,8 @@ final class VerificationTrouble {
                             Arbitraries.of(When.class),
                             Arbitraries.of(Fault.class),
                             reasons,
+                            Arbitraries.frequencyOf(
+                                    Tuple.of(1, Pools.decisions()), Tuple.of(1, Pools.contradictions())),
                             VerificationParts.all())
                     .as(Parts::new)
                     .withoutEdgeCases();

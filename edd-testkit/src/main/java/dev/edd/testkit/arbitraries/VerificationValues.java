@@ -137,12 +137,18 @@ public final class VerificationValues {
     }
 
     /**
-     * What an officer records when a verification passes.
+     * What is recorded when a verification passes.
      *
-     * @return up to three decisions
+     * @return up to three decisions in favour, each of another type
      */
     public static Arbitrary<Seq<ComplianceDecision>> decisionLists() {
-        return decisions().list().ofMaxSize(3).map(Vector::ofAll);
+        return decisions()
+                .map(decision -> new ComplianceDecision(
+                        decision.type(), DecisionState.PASSED, TreeSet.empty(), decision.expiredAt()))
+                .list()
+                .ofMaxSize(3)
+                .uniqueElements(ComplianceDecision::type)
+                .map(Vector::ofAll);
     }
 
     /**

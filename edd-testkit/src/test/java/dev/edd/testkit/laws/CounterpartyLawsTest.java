@@ -20,6 +20,7 @@ class CounterpartyLawsTest implements LifecycleLaws<Counterparty, CounterpartyCo
             LifecycleRefusal.TimeWentBack.class,
             PartyRefusal.AlreadyRegistered.class,
             PartyRefusal.NotFound.class,
+            PartyRefusal.OfficerRequired.class,
             PartyRefusal.StandingUnchanged.class);
 
     @Override

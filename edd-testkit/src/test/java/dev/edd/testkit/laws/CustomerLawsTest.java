@@ -19,6 +19,7 @@ class CustomerLawsTest implements LifecycleLaws<Customer, CustomerCommand, Custo
             LifecycleRefusal.NotPermitted.class,
             LifecycleRefusal.TimeWentBack.class,
             PartyRefusal.AlreadyRegistered.class,
+            PartyRefusal.OfficerRequired.class,
             PartyRefusal.StandingUnchanged.class);
 
     @Override

@@ -24,6 +24,7 @@ class VerificationLawsTest implements LifecycleLaws<Verification, VerificationCo
             VerificationRefusal.IdInUse.class,
             VerificationRefusal.Unsupported.class,
             VerificationRefusal.UnverifiedCustomer.class,
+            VerificationRefusal.ContradictingDecisions.class,
             VerificationRefusal.NoFailureCode.class,
             VerificationRefusal.OnlyTimeout.class,
             VerificationRefusal.NotDueYet.class,

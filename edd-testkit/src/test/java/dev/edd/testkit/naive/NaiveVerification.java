@@ -126,6 +126,13 @@ final class NaiveVerification {
         if (!no.isEmpty()) {
             return no;
         }
+        Set<String> types = new TreeSet<>();
+        for (String decision : what) {
+            String[] words = decision.split(" ", 3);
+            if (!types.add(words[0]) || !words[1].equals("passed")) {
+                return "contradicting_decisions";
+            }
+        }
         state = "completed";
         outcome = "passed";
         decisions = new ArrayList<>(what);

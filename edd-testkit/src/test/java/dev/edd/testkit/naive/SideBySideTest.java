@@ -66,6 +66,7 @@ class SideBySideTest implements TriesEnough {
                 VerificationRefusal.IdInUse.class,
                 VerificationRefusal.Unsupported.class,
                 VerificationRefusal.UnverifiedCustomer.class,
+                VerificationRefusal.ContradictingDecisions.class,
                 VerificationRefusal.NoFailureCode.class,
                 VerificationRefusal.OnlyTimeout.class,
                 VerificationRefusal.NotDueYet.class,

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.edd.adapters.memory.MemoryStorage;
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.verification.VerificationPolicy;
 import dev.edd.ports.ContentionException;
 import dev.edd.ports.Storage;
+import dev.edd.ports.Sweep;
 import dev.edd.ports.delivery.Outbox;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.CommitAnswer;
@@ -16,6 +18,7 @@ import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.Stores;
 import dev.edd.ports.store.UnitOfWork;
 import dev.edd.ports.store.VerificationRepository;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,21 @@ class DecisionsTest {
         storage.staleTimes = 0;
         fixture.unverified();
         assertThat(fixture.edd.relay().deliver(10).acknowledged()).isEqualTo(1);
+    }
+
+    @Test
+    void a_case_that_cannot_be_ended_does_not_keep_the_others_from_it() {
+        List.range(0, 3).forEach(i -> fixture.eddOf(fixture.verified().id()));
+        fixture.clock.advance(VerificationPolicy.STANDARD.providerAnswer());
+        storage.staleTimes = 20;
+
+        Sweep sweep = fixture.edd.verifications().expireOverdue(10);
+
+        assertThat(sweep.found()).isEqualTo(3);
+        assertThat(sweep.stepped()).isEqualTo(2);
+        assertThat(sweep.failures()).hasSize(1);
+        assertThat(sweep.failures().head().cause()).isInstanceOf(ContentionException.class);
+        assertThat(fixture.edd.verifications().expireOverdue(10).stepped()).isEqualTo(1);
     }
 
     /** Answers that what was read has changed, as often as it is told to, and goes on as usual after that. */

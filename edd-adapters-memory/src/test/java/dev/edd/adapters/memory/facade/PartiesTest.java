@@ -4,6 +4,7 @@ import static dev.edd.adapters.memory.facade.EddFixture.APP;
 import static dev.edd.adapters.memory.facade.EddFixture.GRACE;
 import static dev.edd.adapters.memory.facade.EddFixture.KYC;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.edd.domain.lifecycle.Coded;
 import dev.edd.domain.party.Counterparty;
@@ -21,6 +22,7 @@ import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Numbered;
 import dev.edd.ports.store.Page;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,43 @@ class PartiesTest {
                         .code())
                 .isEqualTo("standing_unchanged");
         assertThat(parties.history(customer.id(), 0, 10)).hasSize(2);
+    }
+
+    @Test
+    void whom_somebody_rejected_or_froze_only_an_officer_brings_back() {
+        Customer customer = fixture.verified();
+        Counterparty counterparty = fixture.counterpartyOf(customer.id());
+        parties.changeStanding(customer.id(), CustomerStanding.FROZEN, KYC);
+        parties.changeStanding(counterparty.id(), CounterpartyStanding.REJECTED, GRACE);
+
+        assertThat(parties.changeStanding(customer.id(), CustomerStanding.VERIFIED, KYC)
+                        .getLeft()
+                        .code())
+                .isEqualTo("officer_required");
+        assertThat(parties.changeStanding(counterparty.id(), CounterpartyStanding.VERIFIED, KYC)
+                        .getLeft()
+                        .code())
+                .isEqualTo("officer_required");
+        assertThat(parties.changeStanding(customer.id(), CustomerStanding.VERIFIED, GRACE)
+                        .isRight())
+                .isTrue();
+        assertThat(parties.changeStanding(counterparty.id(), CounterpartyStanding.UNVERIFIED, GRACE)
+                        .isRight())
+                .isTrue();
+    }
+
+    @Test
+    void nobody_asks_for_nothing_or_for_everything_at_once() {
+        CustomerId customer = fixture.unverified().id();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> parties.withApprovedEdd(Option.none(), 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> parties.withApprovedEdd(Option.none(), 1_001));
+        assertThatIllegalArgumentException().isThrownBy(() -> parties.history(customer, 0, Integer.MAX_VALUE));
+        assertThatIllegalArgumentException().isThrownBy(() -> parties.history(customer, -1, 10));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fixture.edd.verifications().expireOverdue(-1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fixture.edd.relay().deliver(0));
     }
 
     @Test

@@ -16,8 +16,10 @@ import dev.edd.ports.delivery.Subscriber;
 import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.SubscriberName;
 import dev.edd.testkit.doubles.ProviderUnreachable;
+import io.vavr.collection.List;
 import io.vavr.collection.Vector;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -138,19 +140,48 @@ class RelayTest {
     }
 
     @Test
-    void what_is_claimed_but_not_reached_before_the_lease_ends_is_left_to_others() {
+    void a_message_that_another_relay_took_over_is_lost_to_the_slow_one_and_delivered_twice() {
         Slow slow = new Slow();
         EddFixture late = new EddFixture(MemoryStorage.create(), builder -> builder.subscriber(slow));
-        slow.onReceive = message -> late.clock.advance(Duration.ofMinutes(1));
         late.unverified();
-        late.unverified();
+        slow.onReceive = message -> {
+            late.clock.advance(DeliveryPolicy.STANDARD.lease());
+            slow.onReceive = again -> {};
+            assertThat(late.edd.relay().deliver(slow.name(), 1).acknowledged()).isEqualTo(1);
+        };
 
-        DeliveryReport first = late.edd.relay().deliver(slow.name(), 10);
-        assertThat(first.acknowledged()).isEqualTo(1);
-        assertThat(first.lost()).isEqualTo(1);
+        DeliveryReport slowOne = late.edd.relay().deliver(slow.name(), 1);
 
-        slow.onReceive = message -> {};
-        assertThat(late.edd.relay().deliver(slow.name(), 10).acknowledged()).isEqualTo(1);
+        assertThat(slowOne.lost()).isEqualTo(1);
+        assertThat(slowOne.acknowledged()).isZero();
+        assertThat(late.edd.relay().deliver(slow.name(), 1)).isEqualTo(DeliveryReport.NOTHING);
+    }
+
+    @Test
+    void however_slow_and_dead_a_subscriber_is_nothing_is_parked_before_its_last_attempt_has_failed() {
+        Slow dead = new Slow();
+        EddFixture slow = new EddFixture(
+                MemoryStorage.create(),
+                builder -> builder.deliveryPolicy(TWO_ATTEMPTS).subscriber(dead));
+        AtomicInteger calls = new AtomicInteger();
+        dead.onReceive = message -> {
+            calls.incrementAndGet();
+            slow.clock.advance(Duration.ofSeconds(30));
+            throw new IllegalStateException("dead");
+        };
+        List.range(0, 20).forEach(i -> slow.unverified());
+
+        DeliveryReport report = DeliveryReport.NOTHING;
+        int parked = 0;
+        do {
+            report = slow.edd.relay().deliver(dead.name(), 20);
+            parked += report.parked();
+        } while (report.claimed() > 0);
+
+        assertThat(parked).isEqualTo(20);
+        assertThat(calls).hasValue(20 * TWO_ATTEMPTS.attempts());
+        assertThat(slow.edd.relay().deadLetters(dead.name(), 100).map(DeadLetter::attempts))
+                .containsOnly(TWO_ATTEMPTS.attempts());
     }
 
     @Test
