@@ -196,17 +196,21 @@ class QueryVisitsTest {
                         .name(new PartyName("Counterparty " + number))
                         .build())
                 .get();
-        Vector<Write> writes = Vector.of(
-                Write.ofCustomer(born, 0), Write.ofCustomer(verified, 1), Write.ofCounterparty(counterparty, 0));
-        Subject ofCustomer = new Subject.OfCustomer(id);
+        Vector<Write> ofCustomer = Vector.of(Write.ofCustomer(born, 0), Write.ofCustomer(verified, 1));
         for (int nth = 0; nth < CHECK; nth++) {
-            writes = writes.appendAll(verification(number, nth, ofCustomer, verified.next()));
+            ofCustomer = ofCustomer.appendAll(verification(number, nth, new Subject.OfCustomer(id), verified.next()));
         }
-        Subject ofCounterparty = new Subject.OfCounterparty(id, counterparty(number));
-        writes = writes.appendAll(verification(number, CHECK, ofCounterparty, counterparty.next()));
-        CommitAnswer answer = stores.commit(new Commit(id, writes, Vector.empty()));
+        Subject subject = new Subject.OfCounterparty(id, counterparty(number));
+        Vector<Write> ofCounterparty = Vector.of(Write.ofCounterparty(counterparty, 0))
+                .appendAll(verification(number, CHECK, subject, counterparty.next()));
+        land(stores, new Commit(id, ofCustomer, Vector.empty()));
+        return Either.right(land(stores, new Commit(counterparty(number), ofCounterparty, Vector.empty())));
+    }
+
+    private static CommitAnswer land(Stores stores, Commit commit) {
+        CommitAnswer answer = stores.commit(commit);
         assertThat(answer).isInstanceOf(CommitAnswer.Committed.class);
-        return Either.right(answer);
+        return answer;
     }
 
     private static Vector<Write> verification(int number, int nth, Subject subject, Party party) {

@@ -18,7 +18,7 @@ class SequentialIdsTest {
         Vector<UUID> ids = made(new SequentialIds());
 
         assertThat(ids).allMatch(id -> id.version() == 7 && id.variant() == 2).doesNotHaveDuplicates();
-        assertThat(ids).isSortedAccordingTo(Id.ORDER);
+        assertThat(ids.sorted(Id.ORDER)).isEqualTo(ids);
     }
 
     private static Vector<UUID> made(SequentialIds ids) {

@@ -38,6 +38,7 @@ public interface CustomerTrials extends LifecycleLaws<Customer, CustomerCommand,
                 LifecycleRefusal.NotPermitted.class,
                 LifecycleRefusal.TimeWentBack.class,
                 PartyRefusal.AlreadyRegistered.class,
+                PartyRefusal.OfficerRequired.class,
                 PartyRefusal.StandingUnchanged.class);
     }
 }
