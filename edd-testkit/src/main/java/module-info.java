@@ -18,6 +18,9 @@ module dev.edd.testkit {
     exports dev.edd.testkit.doubles;
     exports dev.edd.testkit.laws;
 
+    // jqwik makes the lifecycle hook of the laws by reflection, whichever module the test is in
+    opens dev.edd.testkit.laws;
+
     provides net.jqwik.api.providers.ArbitraryProvider with
             dev.edd.testkit.arbitraries.DomainArbitraries;
 }

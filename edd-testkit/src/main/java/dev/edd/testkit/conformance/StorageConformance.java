@@ -16,6 +16,9 @@ package dev.edd.testkit.conformance;
 public interface StorageConformance
         extends CommitConformance,
                 UnitOfWorkConformance,
+                NestingConformance,
+                TenantConformance,
+                PrecisionConformance,
                 ConcurrencyConformance,
                 ClaimConformance,
                 VerificationListingConformance,

@@ -212,25 +212,6 @@ public interface UnitOfWorkConformance extends StorageFixture {
         assertThat(scene.found(customer).version()).isEqualTo(1);
     }
 
-    /** Units are not nested; the outer one goes on unharmed. */
-    @Test
-    default void a_unit_inside_a_unit_is_refused() {
-        Scene scene = new Scene(fresh());
-        UnitOfWork units = scene.storage.unitOfWork();
-        CustomerId customer = new CustomerId(scene.ids.next());
-        Write registered = scene.registration(customer);
-
-        Either<Refusal, String> outer = units.run(stores -> {
-            assertThatThrownBy(() -> units.run(inner -> Either.right("inner")))
-                    .isInstanceOf(IllegalStateException.class);
-            stores.commit(Commit.of(registered));
-            return Either.right("outer");
-        });
-
-        assertThat(outer).isEqualTo(Either.right("outer"));
-        assertThat(scene.found(customer).version()).isEqualTo(1);
-    }
-
     /** Something of everything that a commit leaves behind. */
     final class Trace {
         private static final SubscriberName SUBSCRIBER = new SubscriberName("subscriber");

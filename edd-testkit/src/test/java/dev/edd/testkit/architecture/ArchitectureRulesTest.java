@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.edd.domain.verification.FailureCode;
+import dev.edd.domain.verification.Verification;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,22 @@ class ArchitectureRulesTest {
     }
 
     @Test
+    void only_the_codes_of_failures_keep_the_names_of_vendors() {
+        JavaClasses kernel = new ClassFileImporter().importClasses(FailureCode.class, Verification.class);
+        JavaClasses others = new ClassFileImporter().importClasses(NamesPlaid.class);
+
+        VendorNames.areForWirePackagesOnly("dev.edd", "dev.edd.host.wire..").check(kernel);
+        assertThatThrownBy(() -> VendorNames.areForWirePackagesOnly("dev.edd", "dev.edd.host.wire..")
+                        .check(others))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("PLAID_FAILURE");
+    }
+
+    private enum NamesPlaid {
+        PLAID_FAILURE
+    }
+
+    @Test
     void a_rule_about_nothing_is_rejected() {
         assertThatThrownBy(() ->
                         KernelRules.knowsOnlyWhatIsAllowed("dev.edd.nowhere").check(BAD))
@@ -77,9 +95,9 @@ class ArchitectureRulesTest {
 
     @Test
     void vendors_are_told_from_words_that_begin_alike() {
-        assertThat(List.of("PersonaInquiry", "on_synctera", "EDDQ_REQUESTS", "DltFinance", "eddqId"))
+        assertThat(List.of("PersonaInquiry", "PLAID_FAILURE", "on_synctera", "EDDQ_REQUESTS", "DltFinance", "eddqId"))
                 .allMatch(VendorNames::isIn);
-        assertThat(List.of("personal", "person_watchlists", "EddQuery", "personality", "foxes"))
+        assertThat(List.of("personal", "person_watchlists", "EddQuery", "personality", "plaited", "foxes"))
                 .noneMatch(VendorNames::isIn);
     }
 

@@ -2,10 +2,7 @@ package dev.edd.testkit.conformance;
 
 import io.vavr.collection.List;
 
-/**
- * The catalogue: plausible ways to get a store wrong, each with the tests that must find it. The leak between tenants
- * comes with the first adapter that has tenants.
- */
+/** The catalogue: plausible ways to get a store wrong, each with the tests that must find it. */
 enum Defect {
     IGNORES_THE_VERSION("a_step_on_an_old_version_is_stale", "of_racing_steps_on_one_version_exactly_one_lands"),
     IGNORES_THE_VERSION_OF_A_BIRTH("a_birth_under_an_id_in_use_is_stale"),
@@ -21,6 +18,18 @@ enum Defect {
     READS_WHAT_CAME_LATER("a_read_sees_nothing_that_came_after_it_began"),
     FORGETS_TO_END_ITS_STORES("stores_are_of_no_use_after_their_unit"),
     NESTS_UNITS("a_unit_inside_a_unit_is_refused"),
+    RUNS_UNITS_INSIDE_A_READ("a_unit_inside_a_read_is_refused"),
+    READS_INSIDE_A_UNIT("a_read_inside_a_unit_is_refused"),
+    READS_INSIDE_A_READ("a_read_inside_a_read_is_refused"),
+    DELIVERS_INSIDE_A_UNIT("the_outbox_is_refused_inside_a_unit"),
+    DELIVERS_INSIDE_A_READ("the_outbox_is_refused_inside_a_read"),
+    COUNTS_DELIVERIES_INSIDE_A_UNIT("the_outbox_is_refused_inside_a_unit", "the_outbox_is_refused_inside_a_read"),
+    LEAKS_A_TENANT("two_storages_share_nothing"),
+    LEAKS_THE_CLAIMS_OF_A_TENANT("two_storages_share_nothing"),
+    LEAKS_THE_SEQUENCES_OF_A_TENANT("two_storages_share_nothing"),
+    LEAKS_THE_DELIVERIES_OF_A_TENANT("two_storages_share_nothing"),
+    TAKES_ANY_INSTANT_FOR_A_DELIVERY("the_outbox_refuses_instants_finer_than_a_microsecond"),
+    TAKES_ANY_INSTANT_FOR_A_DEADLINE("what_is_overdue_is_not_told_at_an_instant_finer_than_a_microsecond"),
     DELIVERS_AFTER_THE_COMMIT("a_commit_leaves_a_delivery_for_each_subscriber_of_each_event"),
     DELIVERS_WHAT_WAS_ROLLED_BACK("a_left_leaves_no_trace"),
     LEAVES_GAPS_IN_THE_SEQUENCE("the_sequence_of_a_party_has_no_gaps"),

@@ -14,7 +14,9 @@ import static dev.edd.testkit.conformance.Defect.REFUSES_AN_ENDED_LEASE;
 import static dev.edd.testkit.conformance.Defect.RETRIES_WHAT_IS_NO_DEAD_LETTER;
 import static dev.edd.testkit.conformance.Defect.SKIPS_WHAT_IS_PARKED;
 import static dev.edd.testkit.conformance.Defect.SKIPS_WHAT_IS_POSTPONED;
+import static dev.edd.testkit.conformance.Defect.TAKES_ANY_INSTANT_FOR_A_DELIVERY;
 
+import dev.edd.domain.lifecycle.Storable;
 import dev.edd.ports.delivery.DeadLetter;
 import dev.edd.ports.delivery.Delivery;
 import dev.edd.ports.delivery.Lease;
@@ -41,6 +43,7 @@ final class ReferenceOutbox implements Outbox {
 
     @Override
     public Seq<Delivery> claim(SubscriberName subscriber, Lease lease, Instant at, int most) {
+        checked(at);
         return storage.inTurn(ledger -> {
             Vector<Waiting> candidates = ledger.waiting()
                     .filter(each -> each.subscriber().equals(subscriber))
@@ -98,6 +101,7 @@ final class ReferenceOutbox implements Outbox {
 
     @Override
     public boolean postpone(Delivery delivery, Instant due) {
+        checked(due);
         return change(
                 each -> isHeld(each, delivery, POSTPONES_WITHOUT_A_LEASE),
                 each -> each.postponed(storage.has(POSTPONES_TO_THE_END_OF_THE_LEASE) ? each.available() : due));
@@ -105,6 +109,7 @@ final class ReferenceOutbox implements Outbox {
 
     @Override
     public boolean park(Delivery delivery, Instant at, String reason) {
+        checked(at);
         return change(
                 each -> isHeld(each, delivery, PARKS_WITHOUT_A_LEASE)
                         || (storage.has(PARKS_FOR_ALL_SUBSCRIBERS)
@@ -114,7 +119,7 @@ final class ReferenceOutbox implements Outbox {
 
     @Override
     public Seq<DeadLetter> deadLetters(SubscriberName subscriber, int most) {
-        return storage.ledger()
+        return storage.outboxLedger()
                 .waiting()
                 .filter(each ->
                         each.subscriber().equals(subscriber) && each.parkedAt().isDefined())
@@ -130,6 +135,7 @@ final class ReferenceOutbox implements Outbox {
 
     @Override
     public boolean retry(SubscriberName subscriber, MessageId message, Instant due) {
+        checked(due);
         return change(
                 each -> isDead(each, subscriber, message)
                         || (storage.has(RETRIES_WHAT_IS_NO_DEAD_LETTER) && isOf(each, subscriber, message)),
@@ -147,7 +153,13 @@ final class ReferenceOutbox implements Outbox {
 
     @Override
     public long pending(SubscriberName subscriber) {
-        return storage.ledger().waiting().count(each -> each.subscriber().equals(subscriber));
+        return storage.outboxLedger().waiting().count(each -> each.subscriber().equals(subscriber));
+    }
+
+    private void checked(Instant at) {
+        if (!storage.has(TAKES_ANY_INSTANT_FOR_A_DELIVERY)) {
+            Storable.instant(at);
+        }
     }
 
     private boolean change(Predicate<Waiting> which, UnaryOperator<Waiting> how) {

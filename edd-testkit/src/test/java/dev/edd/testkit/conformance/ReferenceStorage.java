@@ -1,12 +1,17 @@
 package dev.edd.testkit.conformance;
 
+import dev.edd.domain.lifecycle.CaseState;
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.party.Id;
 import dev.edd.ports.Storage;
 import dev.edd.ports.delivery.Outbox;
 import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.Stores;
 import dev.edd.ports.store.UnitOfWork;
+import dev.edd.ports.store.Versioned;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -20,7 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReferenceStorage implements Storage, UnitOfWork {
     private final Set<Defect> defects;
-    private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
+    /** What a store keeps that confuses its tenants: a cache of the process. */
+    private static volatile Ledger process = Ledger.EMPTY;
+
+    /** What a thread is inside of. */
+    private enum Inside {
+        NOTHING,
+        UNIT,
+        READ
+    }
+
+    private final ThreadLocal<Inside> inside = ThreadLocal.withInitial(() -> Inside.NOTHING);
     private final Object turn = new Object();
     private Vector<Waiting> late = Vector.empty();
     private volatile Ledger ledger = Ledger.EMPTY;
@@ -45,26 +60,56 @@ final class ReferenceStorage implements Storage, UnitOfWork {
     }
 
     Ledger ledger() {
-        return ledger;
+        Ledger seen = ledger;
+        seen = has(Defect.LEAKS_THE_CLAIMS_OF_A_TENANT) ? seen.withClaims(process.claims()) : seen;
+        seen = has(Defect.LEAKS_THE_SEQUENCES_OF_A_TENANT) ? seen.withSequences(process.sequences()) : seen;
+        return has(Defect.LEAKS_THE_DELIVERIES_OF_A_TENANT) ? seen.withWaiting(process.waiting()) : seen;
+    }
+
+    /** Cases that are found although they are not in the ledger. */
+    Map<Id, Versioned<CaseState>> leaked() {
+        return has(Defect.LEAKS_A_TENANT) ? process.cases() : LinkedHashMap.empty();
+    }
+
+    private void keep(Ledger written) {
+        ledger = written;
+        process = written;
+    }
+
+    /** The answers of the outbox that change nothing. */
+    Ledger outboxLedger() {
+        refuseOutboxInside(has(Defect.COUNTS_DELIVERIES_INSIDE_A_UNIT));
+        return ledger();
     }
 
     <A> A inTurn(Function<Ledger, ReferenceOutbox.Changed<A>> change) {
+        refuseOutboxInside(false);
         synchronized (turn) {
-            ReferenceOutbox.Changed<A> changed = change.apply(ledger);
-            ledger = changed.ledger();
+            ReferenceOutbox.Changed<A> changed = change.apply(ledger());
+            keep(changed.ledger());
             return changed.answer();
+        }
+    }
+
+    private void refuseOutboxInside(boolean allowed) {
+        refuseInside(Inside.UNIT, allowed || has(Defect.DELIVERS_INSIDE_A_UNIT));
+        refuseInside(Inside.READ, allowed || has(Defect.DELIVERS_INSIDE_A_READ));
+    }
+
+    private void refuseInside(Inside what, boolean allowed) {
+        if (inside.get() == what && !allowed) {
+            throw new IllegalStateException("called inside a unit of work or a read");
         }
     }
 
     @Override
     public <A> Either<Refusal, A> run(Function<Stores, Either<Refusal, A>> work) {
-        if (inside.get() && !has(Defect.NESTS_UNITS)) {
-            throw new IllegalStateException("units are not nested");
-        }
+        refuseInside(Inside.UNIT, has(Defect.NESTS_UNITS));
+        refuseInside(Inside.READ, has(Defect.RUNS_UNITS_INSIDE_A_READ));
         synchronized (turn) {
-            ReferenceStores stores = new ReferenceStores(this, ledger);
-            boolean outer = inside.get();
-            inside.set(true);
+            ReferenceStores stores = new ReferenceStores(this, ledger());
+            Inside outer = inside.get();
+            inside.set(Inside.UNIT);
             @Nullable Throwable thrown = null;
             @Nullable Either<Refusal, A> answer = null;
             try {
@@ -76,7 +121,7 @@ final class ReferenceStorage implements Storage, UnitOfWork {
             } finally {
                 inside.set(outer);
                 stores.end();
-                ledger = afterwards(stores, answer != null && answer.isRight(), thrown);
+                keep(afterwards(stores, answer != null && answer.isRight(), thrown));
             }
         }
     }
@@ -124,10 +169,15 @@ final class ReferenceStorage implements Storage, UnitOfWork {
 
     @Override
     public <A> A read(Function<Reads, A> query) {
-        ReferenceStores stores = new ReferenceStores(this, ledger);
+        refuseInside(Inside.UNIT, has(Defect.READS_INSIDE_A_UNIT));
+        refuseInside(Inside.READ, has(Defect.READS_INSIDE_A_READ));
+        ReferenceStores stores = new ReferenceStores(this, ledger());
+        Inside outer = inside.get();
+        inside.set(Inside.READ);
         try {
             return query.apply(stores);
         } finally {
+            inside.set(outer);
             stores.end();
         }
     }

@@ -230,6 +230,7 @@ final class ReferenceStores implements Stores, History {
     private <T> Option<Versioned<T>> found(Id id, Class<T> type) {
         return ledger().cases()
                 .get(key(id))
+                .orElse(() -> storage.leaked().get(key(id)))
                 .filter(found -> type.isInstance(found.value()))
                 .map(found -> new Versioned<>(type.cast(found.value()), found.version()));
     }

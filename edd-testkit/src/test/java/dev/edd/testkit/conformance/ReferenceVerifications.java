@@ -7,8 +7,10 @@ import static dev.edd.testkit.conformance.Defect.FORGETS_AN_APPROVAL_WHEN_A_LATE
 import static dev.edd.testkit.conformance.Defect.FORGETS_THE_OWNER_OF_A_COUNTERPARTY;
 import static dev.edd.testkit.conformance.Defect.FORGETS_THE_STATE_FILTER;
 import static dev.edd.testkit.conformance.Defect.IS_LATE_AT_THE_DEADLINE;
+import static dev.edd.testkit.conformance.Defect.TAKES_ANY_INSTANT_FOR_A_DEADLINE;
 import static dev.edd.testkit.conformance.Defect.TAKES_ANY_OF_TWO_FILTERS;
 
+import dev.edd.domain.lifecycle.Storable;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.VerificationId;
 import dev.edd.domain.verification.Outcome;
@@ -108,6 +110,9 @@ record ReferenceVerifications(ReferenceStores stores) implements VerificationRep
 
     @Override
     public Seq<VerificationId> overdue(Instant at, int most) {
+        if (!stores.has(TAKES_ANY_INSTANT_FOR_A_DEADLINE)) {
+            Storable.instant(at);
+        }
         Comparator<Verification> longest =
                 Comparator.comparing(each -> each.deadline().get());
         return stores.all(Verification.class)
