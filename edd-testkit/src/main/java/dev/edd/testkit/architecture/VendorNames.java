@@ -16,7 +16,8 @@ import java.util.Locale;
 
 /** Vendors come and go: their names are for the packages that speak their language. */
 public final class VendorNames {
-    private static final Set<String> WORDS = HashSet.of("persona", "plaid", "cybrid", "synctera", "sfox", "eddq", "dlt");
+    private static final Set<String> WORDS =
+            HashSet.of("persona", "plaid", "cybrid", "synctera", "sfox", "eddq", "dlt");
 
     /** Why a check failed is told in codes that the whole field knows, some of them by the vendor who coined them. */
     private static final Set<String> VOCABULARY = HashSet.of("dev.edd.domain.verification.FailureCode");

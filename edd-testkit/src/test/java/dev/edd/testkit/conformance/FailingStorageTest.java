@@ -25,8 +25,7 @@ class FailingStorageTest {
 
     private final Scene outlives = new Scene(new ReferenceStorage());
     private final CustomerId customer = new CustomerId(outlives.ids.next());
-    private final Write registered =
-            outlives.registration(customer).to(LinkedHashSet.of(Post.FIRST));
+    private final Write registered = outlives.registration(customer).to(LinkedHashSet.of(Post.FIRST));
 
     @Test
     void a_process_that_lives_on_counts_two_moments_for_each_call() {

@@ -42,7 +42,12 @@ class ScriptedProvidersConformanceTest implements InquiryProviderConformance, Wa
     }
 
     private static List<String> failures(Class<?> suspect) {
-        return EngineTestKit.engine("junit-jupiter").selectors(selectClass(suspect)).execute().testEvents().failed().stream()
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(suspect))
+                .execute()
+                .testEvents()
+                .failed()
+                .stream()
                 .map(event -> event.getTestDescriptor().getDisplayName().replace("()", ""))
                 .toList();
     }
