@@ -27,10 +27,11 @@ final class MemoryOutbox implements Outbox {
 
     @Override
     public Seq<Delivery> claim(SubscriberName subscriber, Lease lease, Instant at, int most) {
+        Storable.instant(at);
         return storage.update(root -> {
             Lanes lanes = root.deliveries().lanes(subscriber);
             Vector<Delivery> claimed = Vector.empty();
-            for (PartyId party : lanes.claimable(Storable.instant(at), most)) {
+            for (PartyId party : lanes.claimable(at, most)) {
                 Lane lane = lanes.byParty().get(party).get().leased(lease.token(), lease.until());
                 lanes = lanes.with(party, lane);
                 claimed = claimed.append(new Delivery(subscriber, entry(root, party, lane), lane.attempts(), lease));
@@ -46,7 +47,8 @@ final class MemoryOutbox implements Outbox {
 
     @Override
     public boolean postpone(Delivery delivery, Instant due) {
-        return settle(delivery, (lanes, lane) -> lanes.with(party(delivery), lane.postponed(Storable.instant(due))));
+        Storable.instant(due);
+        return settle(delivery, (lanes, lane) -> lanes.with(party(delivery), lane.postponed(due)));
     }
 
     @Override
@@ -69,11 +71,12 @@ final class MemoryOutbox implements Outbox {
 
     @Override
     public boolean retry(SubscriberName subscriber, MessageId message, Instant due) {
+        Storable.instant(due);
         return change(
                 subscriber,
                 message,
                 lane -> lane.parked().isDefined(),
-                (lanes, lane) -> lanes.with(message.party(), lane.retried(Storable.instant(due))));
+                (lanes, lane) -> lanes.with(message.party(), lane.retried(due)));
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.time.Instant;
  * in the order of the party's sequence, one at a time; nothing is claimed while an earlier one is out, waiting for its
  * next attempt, or parked. A delivery is due from the instant of its event on. A lease is held by its token: one that has ended
  * still counts until somebody else has claimed the delivery. Each call is a transaction of its own, never inside a unit of
- * work. Safe to share between threads and nodes.
+ * work, and refuses instants finer than a microsecond with {@link IllegalArgumentException}. Safe to share between threads and nodes.
  */
 public interface Outbox {
     /**

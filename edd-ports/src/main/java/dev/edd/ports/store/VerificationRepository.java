@@ -47,7 +47,7 @@ public interface VerificationRepository {
     /**
      * Finds verifications whose deadline has come, the longest overdue first and by id among equals.
      *
-     * @param at the instant to look at; a deadline at that instant has come
+     * @param at the instant to look at, in whole microseconds; a deadline at that instant has come
      * @param most how many at most, 1 or more
      * @return their ids
      */
