@@ -12,7 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 
-/** Makes threads collide: all wait for one another, go at once, and every answer is collected. */
+/**
+ * Makes threads collide: all wait for one another, go at once, and every answer is collected. When one of them fails, the
+ * others still come to their end before the caller hears of it: what goes on in the background would disturb the next test.
+ */
 final class Rendezvous {
     /** Long enough for any store; what takes longer hangs. */
     private static final long SECONDS = 20;
@@ -31,7 +34,7 @@ final class Rendezvous {
                     }));
             return all.map(Rendezvous::answer);
         } finally {
-            pool.shutdownNow();
+            end(pool);
         }
     }
 
@@ -41,7 +44,20 @@ final class Rendezvous {
         try {
             return answer(other.submit(task));
         } finally {
-            other.shutdownNow();
+            end(other);
+        }
+    }
+
+    /** Nobody is interrupted but who hangs: a database may take an interrupt as the end of its file. */
+    private static void end(ExecutorService pool) {
+        pool.shutdown();
+        try {
+            if (!pool.awaitTermination(SECONDS, TimeUnit.SECONDS)) {
+                pool.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            pool.shutdownNow();
+            Thread.currentThread().interrupt();
         }
     }
 
