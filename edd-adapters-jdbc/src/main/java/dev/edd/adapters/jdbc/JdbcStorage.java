@@ -1,0 +1,52 @@
+package dev.edd.adapters.jdbc;
+
+import dev.edd.ports.Storage;
+import dev.edd.ports.delivery.Outbox;
+import dev.edd.ports.store.UnitOfWork;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+
+/**
+ * Everything in a relational database, for one tenant: H2 or PostgreSQL, in the tables of {@link Schema}. Safe to share
+ * between threads, and to make many times over one data source.
+ */
+public final class JdbcStorage implements Storage {
+    private JdbcStorage() {}
+
+    /**
+     * A storage that owns its transactions: each unit of work is one, and is run again when it lost a race in the database.
+     *
+     * @param dataSource gives connections; a pool
+     * @param tenant whose storage
+     * @return the storage
+     */
+    public static JdbcStorage owning(DataSource dataSource, TenantName tenant) {
+        throw new IllegalStateException("not written yet");
+    }
+
+    /**
+     * A storage whose units of work take part in the host's transaction while there is one, and are transactions of their own
+     * otherwise. Within the host's transaction nothing is run again: a conflict is {@link ConflictInHostTransaction}. A unit
+     * that ends with a refusal leaves the host's transaction as it was before it.
+     *
+     * @param dataSource gives the connection of the host's transaction while there is one, and ignores its closing, as Spring's
+     *     {@code TransactionAwareDataSourceProxy} does
+     * @param inHostTransaction whether the calling thread is in a transaction of the host, as Spring's
+     *     {@code TransactionSynchronizationManager::isActualTransactionActive} tells
+     * @param tenant whose storage
+     * @return the storage
+     */
+    public static JdbcStorage joining(DataSource dataSource, BooleanSupplier inHostTransaction, TenantName tenant) {
+        throw new IllegalStateException("not written yet");
+    }
+
+    @Override
+    public UnitOfWork unitOfWork() {
+        throw new IllegalStateException("not written yet");
+    }
+
+    @Override
+    public Outbox outbox() {
+        throw new IllegalStateException("not written yet");
+    }
+}

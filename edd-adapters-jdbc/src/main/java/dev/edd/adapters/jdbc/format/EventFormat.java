@@ -1,0 +1,17 @@
+package dev.edd.adapters.jdbc.format;
+
+import dev.edd.adapters.jdbc.format.Format.Kind;
+import dev.edd.domain.lifecycle.Event;
+import io.vavr.collection.Vector;
+
+/** How every event is stored. */
+public final class EventFormat {
+    /** Events of all lifecycles. */
+    public static final Format<Event> EVENT = new Format<>(
+            "event",
+            Vector.<Kind<? extends Event>>ofAll(VerificationFormats.EVENTS)
+                    .appendAll(PartyFormats.CUSTOMER_EVENTS)
+                    .appendAll(PartyFormats.COUNTERPARTY_EVENTS));
+
+    private EventFormat() {}
+}
