@@ -20,6 +20,9 @@ sealed interface Report {
     /** Every line ends with it, so that one that was cut off is told from a whole one. */
     String WHOLE = FIELD + ".";
 
+    /** The fields of a line. */
+    Pattern FIELDS = Pattern.compile(FIELD);
+
     /** The line. */
     String line();
 
@@ -92,7 +95,7 @@ sealed interface Report {
 
     /** One event of a commit, with the version that it makes and whom it is for. */
     record Step(String subject, long version, String event, Seq<String> subscribers) {
-        private static final int FIELDS = 4;
+        private static final int SIZE = 4;
         private static final Pattern COMMA = Pattern.compile(",");
 
         static Step of(Write write) {
@@ -116,7 +119,7 @@ sealed interface Report {
                     fields.get(0),
                     Long.parseLong(fields.get(1)),
                     fields.get(2),
-                    Vector.of(COMMA.split(fields.get(3))).reject(String::isEmpty));
+                    Vector.of(COMMA.split(fields.get(3), -1)).reject(String::isEmpty));
         }
     }
 
@@ -145,7 +148,7 @@ sealed interface Report {
      */
     static Option<Report> read(String line) {
         return Option.when(line.endsWith(WHOLE), () -> line.substring(0, line.length() - WHOLE.length()))
-                .map(whole -> read(Vector.of(whole.split(FIELD, -1))));
+                .map(whole -> read(Vector.of(FIELDS.split(whole, -1))));
     }
 
     private static Report read(Seq<String> fields) {
@@ -153,7 +156,7 @@ sealed interface Report {
             case "tried" -> new Tried(
                     Long.parseLong(fields.get(1)),
                     fields.get(2),
-                    fields.drop(3).grouped(Step.FIELDS).map(Step::read).toVector());
+                    fields.drop(3).grouped(Step.SIZE).map(Step::read).toVector());
             case "stored" -> new Stored(Long.parseLong(fields.get(1)), Long.parseLong(fields.get(2)));
             case "undone" -> new Undone(Long.parseLong(fields.get(1)));
             case "received" -> new Received(Receipt.read(fields));
