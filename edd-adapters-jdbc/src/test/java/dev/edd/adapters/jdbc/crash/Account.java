@@ -13,6 +13,7 @@ import io.vavr.collection.Vector;
 /** What a writer has reported: what must be in the database, and what may. For one thread. */
 final class Account {
     private Map<Long, Tried> inFlight = LinkedHashMap.empty();
+    private Map<Long, Tried> unknown = LinkedHashMap.empty();
     private Map<Long, StoredCommit> stored = HashMap.empty();
     private Set<Receipt> received = HashSet.empty();
     private Set<Receipt> acknowledging = HashSet.empty();
@@ -32,6 +33,9 @@ final class Account {
             inFlight = inFlight.remove(done.commit());
         } else if (report instanceof Report.Undone undone) {
             inFlight = inFlight.remove(undone.commit());
+        } else if (report instanceof Report.Unknown failed) {
+            unknown = unknown.put(failed.commit(), inFlight.get(failed.commit()).get());
+            inFlight = inFlight.remove(failed.commit());
         } else if (report instanceof Report.Received got) {
             if (acknowledged.contains(got.receipt())) {
                 receivedAgain = receivedAgain.append(got.receipt());
@@ -46,9 +50,19 @@ final class Account {
         }
     }
 
-    /** Commits of which nobody knows whether they are stored. */
+    /** Commits that had begun and not ended when the writer said its last word. */
     Seq<Tried> inFlight() {
         return inFlight.values();
+    }
+
+    /** Commits that ended with a failure. */
+    Seq<Tried> unknown() {
+        return unknown.values();
+    }
+
+    /** Commits that may be there or not. */
+    Seq<Tried> open() {
+        return inFlight().appendAll(unknown());
     }
 
     Seq<StoredCommit> stored() {

@@ -30,14 +30,13 @@ sealed interface Report {
     record Tried(long commit, String party, Seq<Step> steps) implements Report {
         static Tried of(long number, Commit commit) {
             return new Tried(
-                    number,
-                    commit.party().key(),
-                    commit.writes().map(Step::of).toVector());
+                    number, commit.party().key(), commit.writes().map(Step::of).toVector());
         }
 
         @Override
         public String line() {
-            return "tried" + FIELD + commit + FIELD + party + steps.map(Step::fields).mkString();
+            return "tried" + FIELD + commit + FIELD + party
+                    + steps.map(Step::fields).mkString();
         }
     }
 
@@ -54,6 +53,14 @@ sealed interface Report {
         @Override
         public String line() {
             return "undone" + FIELD + commit;
+        }
+    }
+
+    /** Its caller was told of a failure, and knows nothing about the commit. */
+    record Unknown(long commit) implements Report {
+        @Override
+        public String line() {
+            return "unknown" + FIELD + commit;
         }
     }
 
@@ -81,7 +88,7 @@ sealed interface Report {
         }
     }
 
-    /** A call threw, so that nobody knows what became of its commit. */
+    /** A call threw. */
     record Failed(String what) implements Report {
         static Failed of(RuntimeException failure) {
             return new Failed(failure.toString().replaceAll("\\s+", " "));
@@ -153,12 +160,14 @@ sealed interface Report {
 
     private static Report read(Seq<String> fields) {
         return switch (fields.get(0)) {
-            case "tried" -> new Tried(
-                    Long.parseLong(fields.get(1)),
-                    fields.get(2),
-                    fields.drop(3).grouped(Step.SIZE).map(Step::read).toVector());
+            case "tried" ->
+                new Tried(
+                        Long.parseLong(fields.get(1)),
+                        fields.get(2),
+                        fields.drop(3).grouped(Step.SIZE).map(Step::read).toVector());
             case "stored" -> new Stored(Long.parseLong(fields.get(1)), Long.parseLong(fields.get(2)));
             case "undone" -> new Undone(Long.parseLong(fields.get(1)));
+            case "unknown" -> new Unknown(Long.parseLong(fields.get(1)));
             case "received" -> new Received(Receipt.read(fields));
             case "acknowledging" -> new Acknowledging(Receipt.read(fields));
             case "acknowledged" -> new Acknowledged(Receipt.read(fields));

@@ -46,9 +46,14 @@ final class ReportingStorage implements Storage, UnitOfWork {
     @Override
     public <A> Either<Refusal, A> run(Function<Stores, Either<Refusal, A>> work) {
         Unit unit = new Unit();
-        Either<Refusal, A> answer = real.unitOfWork().run(stores -> work.apply(unit.within(stores)));
-        unit.ended(answer.isRight());
-        return answer;
+        try {
+            Either<Refusal, A> answer = real.unitOfWork().run(stores -> work.apply(unit.within(stores)));
+            unit.ended(answer.isRight());
+            return answer;
+        } catch (RuntimeException failure) {
+            unit.failed();
+            throw failure;
+        }
     }
 
     /** One unit of work, which may be run several times: what an earlier run tried is undone. */
@@ -78,6 +83,12 @@ final class ReportingStorage implements Storage, UnitOfWork {
                 pipe.say(new Report.Stored(commit, sequence));
             } else {
                 undo();
+            }
+        }
+
+        void failed() {
+            if (commit != NONE) {
+                pipe.say(new Report.Unknown(commit));
             }
         }
 

@@ -9,10 +9,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.function.Predicate;
 
 /** A {@link Writer} in a JVM of its own, seen from the process that kills it. For one thread. */
 final class WriterProcess implements AutoCloseable {
+    private static final int COMMITS_AT_LEAST = 1000;
+    private static final int MORE_REPORTS = 500;
+
     private final Process process;
     private final BufferedReader reports;
     private final Account account = new Account();
@@ -48,12 +52,33 @@ final class WriterProcess implements AutoCloseable {
         return account;
     }
 
+    /** Kills the process at a moment that the seed chooses, after {@value #COMMITS_AT_LEAST} commits and within another. */
+    Account killedAmidCommits(long seed) {
+        listenAmidCommits(seed);
+        kill();
+        return account;
+    }
+
+    /** Listens to {@value #COMMITS_AT_LEAST} acknowledged commits, then to some more reports, and until a commit is in flight. */
+    void listenAmidCommits(long seed) {
+        listenUntil(of -> of.stored().size() >= COMMITS_AT_LEAST);
+        int more = new Random(seed).nextInt(MORE_REPORTS);
+        for (int heard = 0; heard < more; heard++) {
+            listenOn();
+        }
+        listenUntil(of -> !of.inFlight().isEmpty());
+    }
+
     /** Listens until the account is as it is waited for. */
     void listenUntil(Predicate<Account> reached) {
         while (!reached.test(account)) {
-            if (!listen()) {
-                throw new AssertionError("the writer ended by itself; its calls failed with " + account.failures());
-            }
+            listenOn();
+        }
+    }
+
+    private void listenOn() {
+        if (!listen()) {
+            throw new AssertionError("the writer ended by itself; its calls failed with " + account.failures());
         }
     }
 

@@ -1,0 +1,72 @@
+package dev.edd.adapters.jdbc.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.edd.adapters.jdbc.Database;
+import dev.edd.adapters.jdbc.TenantName;
+import io.vavr.collection.Vector;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The process that embeds H2 is killed while it commits. */
+class H2CrashTest {
+    private static final int TRIES_TO_LOSE_SOMETHING = 10;
+
+    private static H2File empty;
+
+    @BeforeAll
+    static void migrate() {
+        empty = H2File.migrated();
+    }
+
+    @AfterAll
+    static void delete() {
+        empty.delete();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("dev.edd.adapters.jdbc.crash.Crashes#seeds")
+    void what_was_acknowledged_is_there_and_nothing_is_twice(long seed) {
+        H2File file = empty.copy();
+        TenantName tenant = Database.freshTenant();
+
+        Account account = written(file.url() + H2File.SAFE, tenant, seed);
+
+        assertThat(account.inFlight()).isNotEmpty();
+        assertThat(account.failures()).isEmpty();
+        try (HikariDataSource left = file.open()) {
+            Audit audit = new Audit(left, tenant, account);
+            audit.assertSound();
+            assertThat(audit.kindsOfEvents()).hasSizeGreaterThan(8);
+        }
+        file.delete();
+    }
+
+    /** With H2's own default, which writes twice a second: the proof above can fail. */
+    @Test
+    void without_the_safe_setting_acknowledged_commits_are_lost() {
+        assertThat(Vector.range(0, TRIES_TO_LOSE_SOMETHING).exists(H2CrashTest::losesAcknowledgedCommits))
+                .isTrue();
+    }
+
+    private static boolean losesAcknowledgedCommits(long seed) {
+        H2File file = empty.copy();
+        TenantName tenant = Database.freshTenant();
+        Account account = written(file.url(), tenant, seed);
+        try (HikariDataSource left = file.open()) {
+            return !new Audit(left, tenant, account).lost().isEmpty();
+        } finally {
+            file.delete();
+        }
+    }
+
+    private static Account written(String url, TenantName tenant, long seed) {
+        try (WriterProcess writer = WriterProcess.on(url, H2File.USER, tenant, seed)) {
+            return writer.killedAmidCommits(seed);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.edd.adapters.jdbc.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.edd.domain.lifecycle.Claim;
+import dev.edd.domain.lifecycle.Coded;
+import dev.edd.domain.party.Counterparty;
+import dev.edd.domain.party.CounterpartyEvent;
+import dev.edd.domain.party.CounterpartyId;
+import dev.edd.domain.party.Customer;
+import dev.edd.domain.party.CustomerEvent;
+import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.Id;
+import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.verification.Outcome;
+import dev.edd.domain.verification.Subject;
+import dev.edd.domain.verification.Verification;
+import dev.edd.domain.verification.VerificationEvent;
+import dev.edd.domain.verification.VerificationMethod;
+import dev.edd.ports.store.HistoryEntry;
+import dev.edd.ports.store.Versioned;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/** Whether every state, and every column that queries use, is what the history folds to; and no state is without a history. */
+final class StateAudit {
+    private final Ledger ledger;
+    private final Seq<HistoryEntry> history;
+    private final Map<Id, Seq<HistoryEntry>> subjects;
+
+    StateAudit(Ledger ledger, Seq<HistoryEntry> history) {
+        this.ledger = ledger;
+        this.history = history;
+        this.subjects = history.groupBy(HistoryEntry::of).mapValues(of -> of.sortBy(HistoryEntry::version));
+    }
+
+    void assertSound() {
+        assertHistoryColumns();
+        assertVerifications(folded(VerificationId.class, VerificationEvent.class, Verification.LIFECYCLE::fold));
+        assertCustomers(folded(CustomerId.class, CustomerEvent.class, Customer.LIFECYCLE::fold));
+        assertCounterparties(folded(CounterpartyId.class, CounterpartyEvent.class, Counterparty.LIFECYCLE::fold));
+    }
+
+    private <S, E> Seq<Versioned<S>> folded(Class<? extends Id> ids, Class<E> events, Function<Seq<E>, S> fold) {
+        return subjects.filterKeys(ids::isInstance)
+                .values()
+                .map(of ->
+                        new Versioned<>(fold.apply(of.map(HistoryEntry::event).map(events::cast)), of.size()));
+    }
+
+    private void assertHistoryColumns() {
+        assertRows(
+                "select subject, version, party, sequence, event, recorded_at from edd_history where tenant = ?",
+                history.map(entry -> Vector.of(
+                        Report.Step.subject(entry.of()),
+                        entry.version(),
+                        entry.id().party().key(),
+                        entry.id().sequence(),
+                        Coded.of(entry.event().getClass()),
+                        entry.event().stamp().at())));
+    }
+
+    private void assertVerifications(Seq<Versioned<Verification>> folded) {
+        folded.forEach(each -> assertThat(ledger.storage()
+                        .unitOfWork()
+                        .read(reads -> reads.verifications().find(each.value().id())))
+                .isEqualTo(Option.some(each)));
+        assertRows(
+                "select id, version, type, method, state, customer, counterparty, approved_edd, deadline, created_at,"
+                        + " claim from edd_verification where tenant = ?",
+                folded.map(each -> {
+                    Verification verification = each.value();
+                    Subject subject = verification.header().subject();
+                    return Vector.of(
+                            verification.id().value(),
+                            each.version(),
+                            subject.type().code(),
+                            verification.header().method().code(),
+                            verification.state().code(),
+                            subject.customer().value(),
+                            subject instanceof Subject.OfCounterparty of
+                                    ? of.counterparty().value()
+                                    : null,
+                            approves(verification) ? subject.customer().value() : null,
+                            verification.deadline().getOrNull(),
+                            verification.createdAt(),
+                            verification.claim().map(Claim::key).getOrNull());
+                }));
+    }
+
+    private static boolean approves(Verification verification) {
+        return verification.header().subject() instanceof Subject.OfCustomer
+                && verification.header().method() == VerificationMethod.ENHANCED_DUE_DILIGENCE
+                && verification.outcome().exists(Outcome.Passed.class::isInstance);
+    }
+
+    private void assertCustomers(Seq<Versioned<Customer>> folded) {
+        folded.forEach(each -> assertThat(ledger.storage()
+                        .unitOfWork()
+                        .read(reads -> reads.parties().find(each.value().id())))
+                .isEqualTo(Option.some(each)));
+        assertRows(
+                "select id, version, type, created_at from edd_customer where tenant = ?",
+                folded.map(each -> Vector.of(
+                        each.value().id().value(),
+                        each.version(),
+                        each.value().type().code(),
+                        each.value().createdAt())));
+    }
+
+    private void assertCounterparties(Seq<Versioned<Counterparty>> folded) {
+        folded.forEach(each -> assertThat(ledger.storage()
+                        .unitOfWork()
+                        .read(reads -> reads.parties().find(each.value().id())))
+                .isEqualTo(Option.some(each)));
+        assertRows(
+                "select id, version from edd_counterparty where tenant = ?",
+                folded.map(each -> Vector.of(each.value().id().value(), each.version())));
+    }
+
+    private void assertRows(String query, Seq<? extends Seq<?>> expected) {
+        Seq<Seq<String>> rows = ledger.rows(query);
+        Seq<Seq<String>> texts = expected.map(row -> row.map(String::valueOf));
+        assertThat(rows.toSet()).as(query).isEqualTo(texts.toSet());
+        assertThat(rows.size()).as(query).isEqualTo(texts.size());
+    }
+}
