@@ -52,12 +52,12 @@ final class Account {
 
     /** Commits that had begun and not ended when the writer said its last word. */
     Seq<Tried> inFlight() {
-        return inFlight.values();
+        return inFlight.values().toVector();
     }
 
     /** Commits that ended with a failure. */
     Seq<Tried> unknown() {
-        return unknown.values();
+        return unknown.values().toVector();
     }
 
     /** Commits that may be there or not. */
@@ -66,7 +66,7 @@ final class Account {
     }
 
     Seq<StoredCommit> stored() {
-        return stored.values();
+        return stored.values().toVector();
     }
 
     int storedCommits() {

@@ -33,7 +33,7 @@ final class Audit {
         return history.map(entry -> Coded.of(entry.event().getClass())).toSet();
     }
 
-    /** Looks at everything; afterwards nothing waits for delivery. */
+    /** Looks at everything; afterwards everything that could be delivered is claimed. */
     void assertSound() {
         ofHistory.assertSound();
         ofStates.assertSound();

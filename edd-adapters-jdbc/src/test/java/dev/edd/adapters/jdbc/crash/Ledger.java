@@ -78,7 +78,7 @@ record Ledger(DataSource database, TenantName tenant, Storage storage) {
         Vector<HistoryEntry> entries = Vector.empty();
         Seq<HistoryEntry> page;
         do {
-            long after = entries.size();
+            long after = entries.lastOption().map(last -> last.id().sequence()).getOrElse(0L);
             page = storage.unitOfWork().read(reads -> reads.history().ofParty(party, after, Keyset.LARGEST));
             entries = entries.appendAll(page);
         } while (!page.isEmpty());

@@ -63,8 +63,8 @@ class PostgresqlCrashTest {
             server.startAgain();
 
             writer.listenUntil(of -> !of.failures().isEmpty());
-            int before = account.stored().size();
-            writer.listenUntil(of -> of.stored().size() >= before + COMMITS_AFTERWARDS);
+            int before = account.storedCommits();
+            writer.listenUntil(of -> of.storedCommits() >= before + COMMITS_AFTERWARDS);
             writer.kill();
         }
 

@@ -18,11 +18,13 @@ import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationEvent;
 import dev.edd.domain.verification.VerificationMethod;
 import dev.edd.ports.store.HistoryEntry;
+import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.Versioned;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Whether every state, and every column that queries use, is what the history folds to; and no state is without a history. */
@@ -47,6 +49,7 @@ final class StateAudit {
     private <S, E> Seq<Versioned<S>> folded(Class<? extends Id> ids, Class<E> events, Function<Seq<E>, S> fold) {
         return subjects.filterKeys(ids::isInstance)
                 .values()
+                .toVector()
                 .map(of ->
                         new Versioned<>(fold.apply(of.map(HistoryEntry::event).map(events::cast)), of.size()));
     }
@@ -64,10 +67,7 @@ final class StateAudit {
     }
 
     private void assertVerifications(Seq<Versioned<Verification>> folded) {
-        folded.forEach(each -> assertThat(ledger.storage()
-                        .unitOfWork()
-                        .read(reads -> reads.verifications().find(each.value().id())))
-                .isEqualTo(Option.some(each)));
+        assertStored(folded, (reads, verification) -> reads.verifications().find(verification.id()));
         assertRows(
                 "select id, version, type, method, state, customer, counterparty, approved_edd, deadline, created_at,"
                         + " claim from edd_verification where tenant = ?",
@@ -98,10 +98,7 @@ final class StateAudit {
     }
 
     private void assertCustomers(Seq<Versioned<Customer>> folded) {
-        folded.forEach(each -> assertThat(ledger.storage()
-                        .unitOfWork()
-                        .read(reads -> reads.parties().find(each.value().id())))
-                .isEqualTo(Option.some(each)));
+        assertStored(folded, (reads, customer) -> reads.parties().find(customer.id()));
         assertRows(
                 "select id, version, type, created_at from edd_customer where tenant = ?",
                 folded.map(each -> Vector.of(
@@ -112,13 +109,16 @@ final class StateAudit {
     }
 
     private void assertCounterparties(Seq<Versioned<Counterparty>> folded) {
-        folded.forEach(each -> assertThat(ledger.storage()
-                        .unitOfWork()
-                        .read(reads -> reads.parties().find(each.value().id())))
-                .isEqualTo(Option.some(each)));
+        assertStored(folded, (reads, counterparty) -> reads.parties().find(counterparty.id()));
         assertRows(
                 "select id, version from edd_counterparty where tenant = ?",
                 folded.map(each -> Vector.of(each.value().id().value(), each.version())));
+    }
+
+    private <S> void assertStored(Seq<Versioned<S>> folded, BiFunction<Reads, S, Option<Versioned<S>>> find) {
+        Seq<Versioned<S>> stored =
+                ledger.storage().unitOfWork().read(reads -> folded.flatMap(each -> find.apply(reads, each.value())));
+        assertThat(stored).isEqualTo(folded);
     }
 
     private void assertRows(String query, Seq<? extends Seq<?>> expected) {

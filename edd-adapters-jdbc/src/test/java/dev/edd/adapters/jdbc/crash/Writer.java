@@ -23,7 +23,7 @@ final class Writer {
     private static final int OFFICES = 3;
     private static final int CONNECTIONS = 8;
     private static final int BATCH = 100;
-    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_WAIT_FOR_A_CONNECTION = Duration.ofSeconds(1);
 
     /** So short that some expire while it runs. */

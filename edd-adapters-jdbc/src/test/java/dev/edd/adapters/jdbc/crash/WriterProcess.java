@@ -61,7 +61,7 @@ final class WriterProcess implements AutoCloseable {
 
     /** Listens to {@value #COMMITS_AT_LEAST} acknowledged commits, then to some more reports, and until a commit is in flight. */
     void listenAmidCommits(long seed) {
-        listenUntil(of -> of.stored().size() >= COMMITS_AT_LEAST);
+        listenUntil(of -> of.storedCommits() >= COMMITS_AT_LEAST);
         int more = new Random(seed).nextInt(MORE_REPORTS);
         for (int heard = 0; heard < more; heard++) {
             listenOn();
@@ -86,6 +86,18 @@ final class WriterProcess implements AutoCloseable {
     void kill() {
         // not by the process itself, which would close the pipe
         process.toHandle().destroyForcibly();
+        while (listen()) {
+            // until its end
+        }
+    }
+
+    /** Does what the end of this process would do, and listens until the other one has ended too. */
+    void orphan() {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         while (listen()) {
             // until its end
         }

@@ -1,0 +1,103 @@
+package dev.edd.adapters.jdbc.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.edd.adapters.jdbc.Database;
+import dev.edd.adapters.jdbc.TenantName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The audit of what a crash left can fail: it finds whatever is amiss. */
+class AuditTest {
+    private static final int COMMITS = 300;
+    private static final long SEED = 1;
+
+    private static final TenantName TENANT = Database.freshTenant();
+    private static H2File left;
+    private static Account account;
+
+    @BeforeAll
+    static void crash() {
+        left = H2File.migrated();
+        try (WriterProcess writer = WriterProcess.on(left.url() + H2File.SAFE, H2File.USER, TENANT, SEED)) {
+            writer.listenUntil(of -> of.storedCommits() >= COMMITS);
+            writer.kill();
+            account = writer.account();
+        }
+    }
+
+    @AfterAll
+    static void delete() {
+        left.delete();
+    }
+
+    @Test
+    void what_was_left_is_sound() {
+        H2File copy = left.copy();
+        try (HikariDataSource database = copy.open()) {
+            new Audit(database, TENANT, account).assertSound();
+        }
+        copy.delete();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // the history
+                "delete from edd_history where event = 'inquiry_opened'",
+                "delete from edd_history where sequence = 1",
+                "update edd_history set sequence = sequence + 1000",
+                "update edd_history set event = 'other' where version = 2",
+                "update edd_history set recorded_at = recorded_at + interval '1' second where version = 2",
+                "update edd_history set body = replace(body, 'Ada', 'Eve')",
+                "update edd_party set last_sequence = last_sequence + 1",
+                "delete from edd_party where party = (select min(party) from edd_party)",
+                // the states
+                "delete from edd_verification where state = 'completed'",
+                "update edd_verification set version = version + 1 where version = 2",
+                "update edd_verification set state = 'pending' where state = 'waiting'",
+                "update edd_verification set type = 'bank_account' where type = 'kyc'",
+                "update edd_verification set method = 'attested'",
+                "update edd_verification set customer = random_uuid()",
+                "update edd_verification set counterparty = null",
+                "update edd_verification set approved_edd = null",
+                "update edd_verification set deadline = null",
+                "update edd_verification set created_at = created_at + interval '0.000001' second",
+                "update edd_verification set claim = null",
+                "update edd_customer set body = replace(body, 'frozen', 'rejected')",
+                "update edd_customer set type = 'business'",
+                "update edd_counterparty set version = version + 1",
+                "insert into edd_counterparty (tenant, id, version, body)"
+                        + " select tenant, random_uuid(), version, body from edd_counterparty limit 1",
+                // the deliveries
+                "delete from edd_delivery where subscriber = 'notifier'",
+                "delete from edd_delivery where available_at is not null",
+                "update edd_delivery set available_at = null",
+                "update edd_delivery set available_at = due_at",
+                "insert into edd_delivery (tenant, subscriber, party, sequence, attempts, due_at)"
+                        + " select tenant, 'notifier', party, sequence, 0, recorded_at from edd_history h where not exists"
+                        + " (select 1 from edd_delivery d where d.subscriber = 'notifier' and d.party = h.party and"
+                        + " d.sequence = h.sequence)"
+            })
+    void what_is_amiss_is_found(String change) throws SQLException {
+        H2File copy = left.copy();
+        try (HikariDataSource database = copy.open()) {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                assertThat(statement.executeUpdate(change)).isPositive();
+            }
+
+            assertThatThrownBy(() -> new Audit(database, TENANT, account).assertSound())
+                    .isInstanceOfAny(AssertionError.class, IllegalStateException.class);
+        }
+        copy.delete();
+    }
+}
