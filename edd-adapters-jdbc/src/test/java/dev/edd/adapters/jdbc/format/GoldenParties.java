@@ -62,4 +62,8 @@ final class GoldenParties {
                 "counterparty_standing_changed",
                 new CounterpartyEvent.StandingChanged(BY_OFFICER, CounterpartyStanding.REJECTED));
     }
+
+    static Event event(String file) {
+        return events().get(file).get();
+    }
 }

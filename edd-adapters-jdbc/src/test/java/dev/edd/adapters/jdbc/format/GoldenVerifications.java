@@ -26,6 +26,7 @@ import dev.edd.domain.verification.Reviewing;
 import dev.edd.domain.verification.Storing;
 import dev.edd.domain.verification.Subject;
 import dev.edd.domain.verification.Verification;
+import dev.edd.domain.verification.VerificationEvent;
 import dev.edd.domain.verification.VerificationEvent.CheckRecorded;
 import dev.edd.domain.verification.VerificationEvent.FlaggedForReview;
 import dev.edd.domain.verification.VerificationEvent.InquiryOpened;
@@ -48,8 +49,7 @@ import java.util.UUID;
 
 /** The verifications whose texts are committed, and what happened to them. */
 final class GoldenVerifications {
-    private static final VerificationId ID =
-            new VerificationId(UUID.fromString("0196f3c1-7d30-7e5d-af64-ab1d4c8e9f03"));
+    static final VerificationId CASE = new VerificationId(UUID.fromString("0196f3c1-7d30-7e5d-af64-ab1d4c8e9f03"));
     private static final Subject OF_ADA = new Subject.OfCustomer(ADA);
     private static final Subject OF_ACME = new Subject.OfCounterparty(ADA, ACME);
     private static final Subject OF_ACCOUNT = new Subject.OfBankAccount(ADA, "Account-0042");
@@ -107,11 +107,13 @@ final class GoldenVerifications {
     static Map<String, Event> events() {
         return HashMap.<String, Event>of(
                         "verification_created",
-                        new VerificationCreated(BY_PARTNER, ID, OF_ADA, VerificationMethod.ENHANCED_DUE_DILIGENCE, DUE),
+                        new VerificationCreated(
+                                BY_PARTNER, CASE, OF_ADA, VerificationMethod.ENHANCED_DUE_DILIGENCE, DUE),
                         "verification_created.of_counterparty",
-                        new VerificationCreated(BY_PARTNER, ID, OF_ACME, VerificationMethod.WATCHLISTS, DUE),
+                        new VerificationCreated(BY_PARTNER, CASE, OF_ACME, VerificationMethod.WATCHLISTS, DUE),
                         "verification_created.of_account",
-                        new VerificationCreated(BY_PARTNER, ID, OF_ACCOUNT, VerificationMethod.ACCOUNT_OWNERSHIP, DUE),
+                        new VerificationCreated(
+                                BY_PARTNER, CASE, OF_ACCOUNT, VerificationMethod.ACCOUNT_OWNERSHIP, DUE),
                         "inquiry_opened",
                         new InquiryOpened(BY_PROVIDER, INQUIRY, DUE),
                         "processing_started",
@@ -127,6 +129,14 @@ final class GoldenVerifications {
                 .put("inquiry_tracked", new InquiryTracked(BY_PROVIDER, InquiryState.UNKNOWN));
     }
 
+    static VerificationEvent event(String file) {
+        return (VerificationEvent) events().get(file).get();
+    }
+
+    static Verification state(String file) {
+        return states().get(file).get();
+    }
+
     static Vector<VerificationCreated> births() {
         return events().toVector()
                 .sortBy(Tuple2::_1)
@@ -140,14 +150,14 @@ final class GoldenVerifications {
     }
 
     private static Header edd(Instant updatedAt) {
-        return new Header(ID, OF_ADA, VerificationMethod.ENHANCED_DUE_DILIGENCE, BEGUN, updatedAt);
+        return new Header(CASE, OF_ADA, VerificationMethod.ENHANCED_DUE_DILIGENCE, BEGUN, updatedAt);
     }
 
     private static Header screening() {
-        return new Header(ID, OF_ACME, VerificationMethod.WATCHLISTS, BEGUN, LATER);
+        return new Header(CASE, OF_ACME, VerificationMethod.WATCHLISTS, BEGUN, LATER);
     }
 
     private static Header account() {
-        return new Header(ID, OF_ACCOUNT, VerificationMethod.ACCOUNT_OWNERSHIP, BEGUN, LATER);
+        return new Header(CASE, OF_ACCOUNT, VerificationMethod.ACCOUNT_OWNERSHIP, BEGUN, LATER);
     }
 }

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A text is refused, or all that stands in it is read: nothing is passed over, and nothing is made up. */
@@ -16,6 +17,7 @@ class MisreadingProperties {
     private static final JsonMapper JSON = new JsonMapper();
 
     @Property
+    @StatisticsReport(onFailureOnly = true)
     void a_damaged_text_is_refused_or_read_in_full(@ForAll("damages") Damage damage) {
         Damaged<?> damaged = damage.done();
         boolean isRead = isReadInFull(damaged);

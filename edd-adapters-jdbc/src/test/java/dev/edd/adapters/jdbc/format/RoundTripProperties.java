@@ -2,7 +2,6 @@ package dev.edd.adapters.jdbc.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.edd.domain.lifecycle.Event;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.CounterpartyEvent;
 import dev.edd.domain.party.Customer;
