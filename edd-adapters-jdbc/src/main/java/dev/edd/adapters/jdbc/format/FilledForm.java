@@ -168,6 +168,6 @@ final class FilledForm {
     }
 
     private String place() {
-        return path.isEmpty() ? "the whole" : path;
+        return path.isEmpty() ? "it" : path;
     }
 }

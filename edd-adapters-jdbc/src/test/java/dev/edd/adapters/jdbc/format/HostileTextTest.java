@@ -92,6 +92,8 @@ class HostileTextTest {
                 "{\"format\":0,\"code\":\"customer\"}|it is of format 0, which no release writes",
                 "{\"format\":-1,\"code\":\"customer\"}|it is of format -1, which no release writes",
                 "{\"format\":99999999999999999999,\"code\":\"customer\"}|format is not a whole number of 64 bits",
+                "{\"format\":1.0,\"code\":\"customer\"}|format is not a whole number of 64 bits",
+                "{\"format\":\"1\",\"code\":\"customer\"}|format is not a whole number of 64 bits",
                 "{\"format\":1,\"code\":\"Customer\"}|code holds a code that this release does not know",
                 "{\"format\":1,\"code\":\"customer\"}|id is missing"
             })
@@ -115,13 +117,13 @@ class HostileTextTest {
                 "2026-03-01T|2026-02-30T|created_at is not an instant in whole microseconds between the years 1 and 9999",
                 "08:15:30.123456Z|08:15:30.123456+00:00|created_at is written in another way than its format says",
                 "17:00:00Z|17:00:00.000Z|updated_at is written in another way than its format says",
-                "2026-03-02T|2026-02-02T|the whole breaks a rule of the kernel",
+                "2026-03-02T|2026-02-02T|it breaks a rule of the kernel",
                 "individual|Individual|type holds a code that this release does not know",
                 "\"verified|\"approved|standing holds a code that this release does not know",
-                "Lovelace|\\u0000|the whole breaks a rule of the kernel",
-                "Lovelace|\\ud83d|the whole breaks a rule of the kernel",
+                "Lovelace|\\u0000|it breaks a rule of the kernel",
+                "Lovelace|\\ud83d|it breaks a rule of the kernel",
                 "\"name\":|\"name\":\"Jane\",\"name\":|it is not well-formed JSON, line 1, column",
-                "\"name\":|\"Jane\":1,\"name\":|the whole has a field that its format does not know"
+                "\"name\":|\"Jane\":1,\"name\":|it has a field that its format does not know"
             })
     void a_customer_is_read_only_as_it_is_written(String part, String hostile, String message) {
         assertThat(refused(PartyFormats.CUSTOMER, replaced(CUSTOMER, part, hostile)))
@@ -139,7 +141,7 @@ class HostileTextTest {
                                 PASSED,
                                 "\"person_verification\",\"state\"",
                                 "\"person_gov_id_verification\",\"state\"")))
-                .hasMessage("the whole breaks a rule of the kernel");
+                .hasMessage("it breaks a rule of the kernel");
         assertThat(refused(
                         format,
                         replaced(PASSED, "{\"outcome\":\"passed\"}", "{\"outcome\":\"failed\",\"failure_codes\":[]}")))
@@ -147,7 +149,7 @@ class HostileTextTest {
         assertThat(refused(format, replaced(FAILED, "watchlist_check_failure", "compliance_rejection")))
                 .hasMessage("result.failure_codes holds a code twice");
         assertThat(refused(format, replaced(WAITING, "\"expires_at\":\"2026-", "\"expires_at\":\"2025-")))
-                .hasMessage("the whole breaks a rule of the kernel");
+                .hasMessage("it breaks a rule of the kernel");
     }
 
     @Test
