@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** A file that H2 keeps a database in, with the tables of the library; one process at a time has it open. */
 record H2File(Path folder) {
@@ -51,8 +52,11 @@ record H2File(Path folder) {
     }
 
     void delete() {
-        try {
-            Files.delete(file());
+        try (Stream<Path> files = Files.list(folder)) {
+            // H2 may have kept a trace beside it
+            for (Path each : files.toList()) {
+                Files.delete(each);
+            }
             Files.delete(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
