@@ -9,7 +9,6 @@ import dev.edd.adapters.jdbc.proof.TenantCalls.Call;
 import dev.edd.adapters.memory.MemoryStorage;
 import dev.edd.ports.delivery.Delivery;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
