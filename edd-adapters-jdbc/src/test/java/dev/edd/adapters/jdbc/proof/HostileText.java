@@ -1,10 +1,10 @@
 package dev.edd.adapters.jdbc.proof;
 
 import dev.edd.testkit.arbitraries.StorableValues;
-import io.vavr.Tuple;
 import io.vavr.collection.Vector;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
 
 /** Text that means something to a database, a driver or a template when it is not stored as text. */
 final class HostileText {

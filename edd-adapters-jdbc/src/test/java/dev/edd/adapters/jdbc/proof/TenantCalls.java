@@ -1,6 +1,7 @@
 package dev.edd.adapters.jdbc.proof;
 
 import dev.edd.domain.lifecycle.Actor;
+import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.party.CounterpartyId;
 import dev.edd.domain.party.CounterpartyStanding;
@@ -23,7 +24,6 @@ import dev.edd.ports.delivery.Notifier;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.MessageId;
 import dev.edd.ports.store.SubscriberName;
-import io.vavr.Tuple;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
@@ -33,6 +33,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * Calls that a tenant may make, through the services and past them. All of them speak of the same few ids: a tenant that
@@ -198,7 +199,7 @@ final class TenantCalls {
                                 .find(customer)
                                 .filter(found -> found.value().standing() != to)
                                 .map(found -> Standing.changed(found, to, Vector.of(new Commit.Read(read, version))))
-                                .toEither(new Standing.NotStored())
+                                .<Refusal>toEither(new Standing.NotStored())
                                 .flatMap(commit -> Standing.stored(stores, commit)))));
     }
 
