@@ -18,6 +18,7 @@ import dev.edd.ports.store.CustomerQuery;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Numbered;
 import dev.edd.ports.store.Reads;
+import dev.edd.ports.store.SubscriberName;
 import dev.edd.ports.store.VerificationQuery;
 import dev.edd.ports.store.Versioned;
 import dev.edd.ports.store.Write;
@@ -65,12 +66,12 @@ class NoQueryPerRowTest {
         private final int size;
         private final Overheard wire;
         private final Population population;
-        private Seq<Delivery> claimed = Vector.empty();
 
         Counted(Database database, int size) {
             this.size = size;
             this.wire = new Overheard(database.shared());
             this.population = new Population(JdbcStorage.owning(wire.dataSource(), Database.freshTenant()), size);
+            park();
         }
 
         Seq<Wire.Trip> trips(Call call) {
@@ -109,11 +110,11 @@ class NoQueryPerRowTest {
                         return reads.history().ofParty(tracked.header().subject().party(), 0, size);
                     }),
                     new Call("a commit of many steps", this::commit),
-                    new Call("deliveries claimed", this::claim),
+                    new Call("deliveries claimed", ignored -> claim(Notifier.NAME).size()),
                     new Call("dead letters", ignored -> population
                             .storage
                             .outbox()
-                            .deadLetters(Notifier.NAME, size)
+                            .deadLetters(Receiver.NAME, size)
                             .size()));
         }
 
@@ -150,15 +151,15 @@ class NoQueryPerRowTest {
                     .to(LinkedHashSet.of(Notifier.NAME));
         }
 
-        private int claim(Population ignored) {
+        private Seq<Delivery> claim(SubscriberName subscriber) {
             Lease lease = new Lease(UUID.randomUUID(), LATER.plusSeconds(60));
-            claimed = population.storage.outbox().claim(Notifier.NAME, lease, LATER, size);
-            return claimed.size();
+            return population.storage.outbox().claim(subscriber, lease, LATER, size);
         }
 
-        void park() {
-            claimed.forEach(delivery ->
-                    assertThat(population.storage.outbox().park(delivery, LATER, "parked")).isTrue());
+        private void park() {
+            claim(Receiver.NAME)
+                    .forEach(delivery -> assertThat(population.storage.outbox().park(delivery, LATER, "parked"))
+                            .isTrue());
         }
     }
 }

@@ -29,7 +29,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * So many customers, each with a passed enhanced due diligence and a new one, all their events still to be told; and one case
+ * So many customers, each with a passed enhanced due diligence and a new one, all their events still to be
+ * delivered to two subscribers; and one case
  * that was tracked as many times. Everything is stored in one transaction, past the services.
  */
 final class Population {
@@ -67,7 +68,7 @@ final class Population {
     }
 
     private static void land(Stores stores, Seq<Write> steps) {
-        Seq<Write> told = steps.map(step -> step.to(LinkedHashSet.of(Notifier.NAME)));
+        Seq<Write> told = steps.map(step -> step.to(LinkedHashSet.of(Notifier.NAME, Receiver.NAME)));
         Standing.stored(stores, new Commit(steps.head().party(), told, Vector.empty()))
                 .get();
     }

@@ -12,6 +12,7 @@ import dev.edd.domain.party.CustomerStanding;
 import dev.edd.domain.party.PartyName;
 import dev.edd.domain.party.PartyType;
 import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.verification.FailureCode;
 import dev.edd.domain.verification.ScreeningResult;
 import dev.edd.domain.verification.Subject;
 import dev.edd.domain.verification.VerificationCommand.Pass;
@@ -26,6 +27,7 @@ import dev.edd.ports.store.SubscriberName;
 import dev.edd.ports.store.VerificationQuery;
 import dev.edd.testkit.doubles.SettableClock;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -50,7 +52,7 @@ class RoundTripsTest {
         Table table = new Table(database);
         Scene s = table.scene;
         CustomerId ada = s.node.edd.parties().registerCustomer(PartyType.INDIVIDUAL, new PartyName("Ada"), Node.APP).get().id();
-        table.command("a customer is registered", 1, 7, 6, () -> s.node
+        table.command("a customer is registered", 1, 6, 6, () -> s.node
                 .edd
                 .parties()
                 .registerCustomer(PartyType.INDIVIDUAL, new PartyName("Ada"), Node.APP)
@@ -60,7 +62,7 @@ class RoundTripsTest {
                 .parties()
                 .changeStanding(ada, CustomerStanding.VERIFIED, Node.KYC)
                 .get());
-        table.command("a counterparty is registered", 2, 9, 8, () -> s.counterparty = s.node.counterparty(ada));
+        table.command("a counterparty is registered", 2, 8, 8, () -> s.counterparty = s.node.counterparty(ada));
         table.command("a counterparty's standing changes", 1, 6, 6, () -> s.node
                 .edd
                 .parties()
@@ -96,8 +98,8 @@ class RoundTripsTest {
         }, () -> s.node
                 .edd
                 .verifications()
-                .giveAll(s.check, Node.KYC, stamp -> new ScreeningResult.Hit(io.vavr.collection.TreeSet.of(
-                                dev.edd.domain.verification.FailureCode.WATCHLIST_CHECK_FAILURE))
+                .giveAll(s.check, Node.KYC, stamp -> new ScreeningResult.Hit(TreeSet.of(
+                                FailureCode.WATCHLIST_CHECK_FAILURE))
                         .commands(stamp, PartyType.BUSINESS))
                 .get());
         table.verify();
@@ -130,10 +132,10 @@ class RoundTripsTest {
         Table table = new Table(database);
         Scene s = table.scene;
         MessageId first = new MessageId(s.bob, 1);
-        table.exactly("nothing is overdue", 3 + table.snapshot(), 3, () -> s.node.edd.verifications().expireOverdue(10));
+        table.exactly("nothing is overdue", 5, 3, () -> s.node.edd.verifications().expireOverdue(10));
         table.exactly("nothing is due", 2, 2, () -> s.node.edd.relay().deliver(OPENING, 10));
-        table.exactly("a message is told", 0, 0, () -> s.node.edd.relay().deliver(Notifier.NAME, 1));
-        table.exactly("a message cannot be told", 0, 0, () -> {
+        table.exactly("a message is told", 7, 7, () -> s.node.edd.relay().deliver(Notifier.NAME, 1));
+        table.exactly("a message cannot be told", 5, 5, () -> {
             s.node.notifier.failing(1);
             s.node.edd.relay().deliver(Notifier.NAME, 1);
         });
@@ -141,8 +143,8 @@ class RoundTripsTest {
         table.exactly("what is pending", 2, 2, () -> s.node.storage.outbox().pending(Notifier.NAME));
         table.exactly("no dead letter to retry", 2, 2, () -> s.node.edd.relay().retry(Notifier.NAME, first));
         table.exactly("no dead letter to discard", 3, 3, () -> s.node.edd.relay().discard(Notifier.NAME, first));
-        table.exactly("an inquiry is opened by the relay", 0, 0, () -> s.node.storing(s.bob), () -> s.node.edd.relay().deliver(OPENING, 1));
-        table.exactly("a case expires", 0, 0, () -> s.node.clock.advance(Duration.ofDays(30)), () -> s.node.edd.verifications().expireOverdue(1));
+        table.exactly("an inquiry is opened by the relay", 18, 16, () -> s.node.storing(s.bob), () -> s.node.edd.relay().deliver(OPENING, 1));
+        table.exactly("a case expires", 11, 9, () -> s.node.clock.advance(Duration.ofDays(30)), () -> s.node.edd.verifications().expireOverdue(1));
         table.verify();
     }
 
@@ -157,9 +159,9 @@ class RoundTripsTest {
             this.scene = new Scene(database);
         }
 
-        /** H2 is told the isolation level and told it back. */
+        /** H2 is asked for its isolation level, set to another, and set back. */
         int snapshot() {
-            return database == Database.H2 ? 2 : 0;
+            return database == Database.H2 ? 3 : 0;
         }
 
         void command(String what, int aggregates, int h2, int postgresql, Runnable call) {

@@ -29,6 +29,8 @@ final class Wire {
             "setSchema",
             "isValid");
 
+    private static final Set<String> ENDS = HashSet.of("commit", "rollback", "setAutoCommit");
+
     private final DataSource real;
     private final Listener listener;
 
@@ -85,41 +87,60 @@ final class Wire {
     }
 
     private Connection connection(Connection connection) {
+        Line line = new Line(connection);
         return proxy(Connection.class, connection, (proxied, method, arguments) -> {
-            if (OF_CONNECTION.contains(method.getName()) || isImplicitCommit(connection, method, arguments)) {
-                listener.hear(new Trip(method.getName(), Vector.empty(), 1, connection));
+            if (OF_CONNECTION.contains(method.getName()) || line.isEndedBy(method, arguments)) {
+                line.goes(method.getName());
             }
             @Nullable Object answer = answer(proxied, method, arguments);
             if (answer instanceof PreparedStatement statement) {
-                return prepared(connection, statement, String.valueOf(arguments[0]));
+                return prepared(line, statement, String.valueOf(arguments[0]));
             }
-            return answer instanceof Statement statement ? plain(connection, statement) : answer;
+            return answer instanceof Statement statement ? plain(line, statement) : answer;
         });
     }
 
-    private static boolean isImplicitCommit(Connection connection, Method method, @Nullable Object[] arguments)
-            throws SQLException {
-        return method.getName().equals("setAutoCommit")
-                && Boolean.TRUE.equals(arguments[0])
-                && !connection.getAutoCommit();
+    /** A connection, and whether it is in a transaction that has begun. */
+    private final class Line {
+        private final Connection connection;
+        private boolean begun;
+
+        Line(Connection connection) {
+            this.connection = connection;
+        }
+
+        void goes(String call) throws SQLException {
+            begun &= !ENDS.contains(call);
+            listener.hear(new Trip(call, Vector.empty(), 1, connection));
+        }
+
+        void goes(String sql, Vector<Binding> bound, int rows) throws SQLException {
+            begun = !connection.getAutoCommit();
+            listener.hear(new Trip(sql, bound, rows, connection));
+        }
+
+        /** To switch automatic commits on is to commit what is open. */
+        boolean isEndedBy(Method method, @Nullable Object[] arguments) {
+            return begun && method.getName().equals("setAutoCommit") && Boolean.TRUE.equals(arguments[0]);
+        }
     }
 
-    private Statement plain(Connection connection, Statement statement) {
+    private Statement plain(Line line, Statement statement) {
         return proxy(Statement.class, statement, (proxied, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
                 String sql = arguments.length == 0 ? "a batch of statements" : String.valueOf(arguments[0]);
-                listener.hear(new Trip(sql, Vector.empty(), 1, connection));
+                line.goes(sql, Vector.empty(), 1);
             }
             return answer(proxied, method, arguments);
         });
     }
 
-    private PreparedStatement prepared(Connection connection, PreparedStatement statement, String sql) {
+    private PreparedStatement prepared(Line line, PreparedStatement statement, String sql) {
         Bound bound = new Bound();
         return proxy(PreparedStatement.class, statement, (proxied, method, arguments) -> {
             String name = method.getName();
             if (name.startsWith("execute")) {
-                listener.hear(new Trip(sql, bound.first(), Math.max(bound.rows, 1), connection));
+                line.goes(sql, bound.first(), Math.max(bound.rows, 1));
                 bound.rows = 0;
             } else if (name.equals("addBatch")) {
                 bound.row();
