@@ -96,8 +96,10 @@ class PlansTest {
         explained.read(reads -> reads.verifications().overdue(LATER, PAGE));
         explained.read(reads -> reads.parties().find(customer));
         explained.read(reads -> reads.parties().find(explained.counterparty));
-        explained.read(reads -> reads.parties().withApprovedEdd(Option.none(), PAGE));
-        explained.read(reads -> reads.parties().withApprovedEdd(Option.some(customer), PAGE));
+        CustomerId last = explained.read(reads -> reads.parties().withApprovedEdd(Option.none(), PAGE))
+                .last()
+                .id();
+        explained.read(reads -> reads.parties().withApprovedEdd(Option.some(last), PAGE));
         explained.read(reads -> reads.history().of(explained.some.id()));
         explained.read(reads -> reads.history().ofParty(customer, 0, PAGE));
         Vector.of(

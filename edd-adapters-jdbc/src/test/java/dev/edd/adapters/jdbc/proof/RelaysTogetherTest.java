@@ -176,11 +176,12 @@ class RelaysTogetherTest {
 
         /** Until nothing is due however long one waits. */
         void deliverAll() {
+            round();
             int rounds = 0;
-            while (round() > 0) {
+            do {
                 assertThat(rounds++).as("the relays come to an end").isLessThan(ROUNDS);
                 clock.advance(AFTER_EVERY_WAIT);
-            }
+            } while (round() > 0);
         }
 
         Seq<MessageId> messages(CustomerId customer) {
