@@ -49,6 +49,10 @@ class ConcurrentCommandsTest {
                     .as("what was accepted, and nothing else, each once")
                     .containsExactlyInAnyOrderElementsOf(
                             given.filter(Given::accepted).map(Given::by));
+            assertThat(nodes.head().edd.parties().history(history.head().id().party(), 0, 1000).map(entry ->
+                            entry.id().sequence()))
+                    .as("the party's sequence has no gap")
+                    .containsExactlyElementsOf(Vector.rangeClosed(1L, history.size() + 2L));
             assertThat(given.count(Given::accepted)).as("somebody always wins").isPositive();
             assertThat(nodes.head().edd.verifications().find(id)).contains(fold(history));
         });

@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /**
  * Two tenants of one database make calls in turn. Each has a twin in memory that hears of its own calls only: as long as
@@ -32,11 +33,13 @@ class TenantsApartTest {
     private static final double ACCEPTED = 15;
 
     @Property(tries = TRIES)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void two_tenants_on_h2_find_no_trace_of_one_another(@ForAll("scripts") List<Turn> turns) {
         apart(Database.H2, turns);
     }
 
     @Property(tries = TRIES)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void two_tenants_on_postgresql_find_no_trace_of_one_another(@ForAll("scripts") List<Turn> turns) {
         apart(Database.POSTGRESQL, turns);
     }
