@@ -91,8 +91,12 @@ final class JdbcStores implements Stores {
         Seq<Touch> reads = commit.reads()
                 .map(read -> new Touch(false, StoredId.text(read.id()), () -> check(commit.party(), read)));
         // the steps of one case or party change its row once
-        Seq<Touch> writes = commit.writes().groupBy(Write::id).values().toVector().map(steps -> new Touch(
-                steps.head().expected() == 0, StoredId.text(steps.head().id()), () -> put(steps)));
+        Seq<Touch> writes = commit.writes()
+                .groupBy(Write::id)
+                .values()
+                .toVector()
+                .map(steps -> new Touch(
+                        steps.head().expected() == 0, StoredId.text(steps.head().id()), () -> put(steps)));
         return reads.appendAll(writes).sorted(Touch.ORDER);
     }
 

@@ -45,12 +45,16 @@ class ConcurrentCommandsTest {
             Seq<HistoryEntry> history = nodes.head().edd.verifications().history(id);
             assertThat(history.map(HistoryEntry::version))
                     .containsExactlyElementsOf(Vector.rangeClosed(1L, history.size()));
-            assertThat(history.drop(2).map(entry -> entry.event().stamp().actor().name()))
+            assertThat(history.drop(2)
+                            .map(entry -> entry.event().stamp().actor().name()))
                     .as("what was accepted, and nothing else, each once")
                     .containsExactlyInAnyOrderElementsOf(
                             given.filter(Given::accepted).map(Given::by));
-            assertThat(nodes.head().edd.parties().history(history.head().id().party(), 0, 1000).map(entry ->
-                            entry.id().sequence()))
+            assertThat(nodes.head()
+                            .edd
+                            .parties()
+                            .history(history.head().id().party(), 0, 1000)
+                            .map(entry -> entry.id().sequence()))
                     .as("the party's sequence has no gap")
                     .containsExactlyElementsOf(Vector.rangeClosed(1L, history.size() + 2L));
             assertThat(given.count(Given::accepted)).as("somebody always wins").isPositive();
@@ -75,7 +79,8 @@ class ConcurrentCommandsTest {
                                             : new Fail(stamp, TreeSet.of(FailureCode.NAME_CHECK_FAILURE))));
 
             assertThat(answers.count(Either::isRight)).isEqualTo(1);
-            assertThat(answers.filter(Either::isLeft).map(answer -> answer.getLeft().code()))
+            assertThat(answers.filter(Either::isLeft)
+                            .map(answer -> answer.getLeft().code()))
                     .containsOnly("not_allowed");
             Verification decided = answers.find(Either::isRight).get().get();
             assertThat(decided.state()).isEqualTo(VerificationState.COMPLETED);
@@ -91,16 +96,16 @@ class ConcurrentCommandsTest {
         try (HikariDataSource pool = ground.pool(4)) {
             Node faster = new Node(JdbcStorage.owning(pool, tenant));
             VerificationId id = faster.waiting(faster.verified());
-            Meanwhile storage = Meanwhile.first(
-                    3, JdbcStorage.owning(pool, tenant), () -> track(faster, id, "faster"));
+            Meanwhile storage = Meanwhile.first(3, JdbcStorage.owning(pool, tenant), () -> track(faster, id, "faster"));
 
             Given given = track(new Node(storage), id, "slower");
 
             assertThat(given.accepted()).isTrue();
-            assertThat(faster.edd.verifications().history(id).drop(2).map(entry -> entry.event()
-                            .stamp()
-                            .actor()
-                            .name()))
+            assertThat(faster.edd
+                            .verifications()
+                            .history(id)
+                            .drop(2)
+                            .map(entry -> entry.event().stamp().actor().name()))
                     .containsExactly("faster", "faster", "faster", "slower");
         }
     }
@@ -112,10 +117,7 @@ class ConcurrentCommandsTest {
         try {
             node.edd
                     .verifications()
-                    .give(
-                            id,
-                            new Actor.Provider(by),
-                            stamp -> new TrackInquiry(stamp, InquiryState.PROCESSING))
+                    .give(id, new Actor.Provider(by), stamp -> new TrackInquiry(stamp, InquiryState.PROCESSING))
                     .get();
             return new Given(by, true);
         } catch (ContentionException givenUp) {

@@ -52,13 +52,14 @@ class FrozenMeanwhileTest {
         try (HikariDataSource pool = ground.pool(4)) {
             Node freezing = new Node(JdbcStorage.owning(pool, tenant));
             CustomerId customer = freezing.verified();
-            Meanwhile storage =
-                    Meanwhile.first(1, JdbcStorage.owning(pool, tenant), () -> freeze(freezing, customer));
+            Meanwhile storage = Meanwhile.first(1, JdbcStorage.owning(pool, tenant), () -> freeze(freezing, customer));
 
             Either<Refusal, Verification> created = new Node(storage).create(customer);
 
             assertThat(created.getLeft().code()).isEqualTo("unverified_customer");
-            assertThat(storage.commits()).as("the second decision saw the new standing").isEqualTo(1);
+            assertThat(storage.commits())
+                    .as("the second decision saw the new standing")
+                    .isEqualTo(1);
             assertNeverBoth(freezing, customer, created);
         }
     }
@@ -70,8 +71,8 @@ class FrozenMeanwhileTest {
     private static void assertNeverBoth(Node node, CustomerId customer, Either<Refusal, ?> created) {
         Seq<Event> events = node.around(customer).map(entry -> entry.event());
         int birth = events.indexWhere(VerificationCreated.class::isInstance);
-        int frozen = events.indexWhere(event -> event instanceof CustomerEvent.StandingChanged changed
-                && changed.to() == CustomerStanding.FROZEN);
+        int frozen = events.indexWhere(event ->
+                event instanceof CustomerEvent.StandingChanged changed && changed.to() == CustomerStanding.FROZEN);
         assertThat(frozen).as("frozen in the end").isPositive();
         if (created.isRight()) {
             assertThat(birth).isPositive().isLessThan(frozen);

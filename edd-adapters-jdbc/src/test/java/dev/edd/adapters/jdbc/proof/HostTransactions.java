@@ -39,13 +39,10 @@ final class HostTransactions {
 
     /** A transaction which the database gives up when it changes what others have changed since it began. */
     <A> A repeatingReads(Work<A> work) throws SQLException {
-        return run(
-                false,
-                true,
-                connection -> {
-                    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-                    return work.in(connection);
-                });
+        return run(false, true, connection -> {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            return work.in(connection);
+        });
     }
 
     /** A host that says it is in a transaction, on a connection that is in none. */
@@ -55,7 +52,9 @@ final class HostTransactions {
 
     DataSource aware() {
         return (DataSource) Proxy.newProxyInstance(
-                HostTransactions.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                HostTransactions.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> {
                     Connection held = current.get();
                     if (method.getName().equals("getConnection") && held != null) {
                         return notClosing(held);
@@ -85,17 +84,19 @@ final class HostTransactions {
 
     private static Object notClosing(Connection held) {
         return Proxy.newProxyInstance(
-                HostTransactions.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) ->
-                        switch (method.getName()) {
-                            case "close" -> null;
-                            case "equals" -> proxy == arguments[0];
-                            default -> invoked(() -> method.invoke(held, arguments));
-                        });
+                HostTransactions.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "close" -> null;
+                    case "equals" -> proxy == arguments[0];
+                    default -> invoked(() -> method.invoke(held, arguments));
+                });
     }
 
     @FunctionalInterface
     private interface Invocation {
-        @Nullable Object now() throws Exception;
+        @Nullable
+        Object now() throws Exception;
     }
 
     private static @Nullable Object invoked(Invocation invocation) throws Throwable {

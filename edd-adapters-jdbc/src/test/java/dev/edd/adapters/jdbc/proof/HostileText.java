@@ -33,8 +33,7 @@ final class HostileText {
     static Arbitrary<String> upTo(int most) {
         Arbitrary<String> example = Arbitraries.of(EXAMPLES.asJava());
         Arbitrary<String> pair = example.flatMap(first -> example.map(second -> first + second));
-        return Arbitraries.frequencyOf(
-                        Tuple.of(3, example), Tuple.of(1, pair), Tuple.of(2, StorableValues.text(most)))
+        return Arbitraries.frequencyOf(Tuple.of(3, example), Tuple.of(1, pair), Tuple.of(2, StorableValues.text(most)))
                 .filter(text -> text.length() <= most);
     }
 }

@@ -88,10 +88,16 @@ class HostileTextTest {
                 .isEqualTo(name);
         assertThat(node.edd.parties().counterparty(counterparty.id())).contains(counterparty);
         assertThat(node.edd.verifications().find(id)).contains(opened);
-        assertThat(node.edd.verifications().history(id).map(entry -> entry.event()).last())
+        assertThat(node.edd
+                        .verifications()
+                        .history(id)
+                        .map(entry -> entry.event())
+                        .last())
                 .isInstanceOfSatisfying(
-                        InquiryOpened.class, event -> assertThat(event.inquiry()).isEqualTo(new InquiryId(text)));
-        assertThat(node.around(customer.id()).map(entry -> entry.event().stamp().actor().name()))
+                        InquiryOpened.class,
+                        event -> assertThat(event.inquiry()).isEqualTo(new InquiryId(text)));
+        assertThat(node.around(customer.id())
+                        .map(entry -> entry.event().stamp().actor().name()))
                 .containsExactly(text, text, Node.APP.name(), text);
         assertThat(parked(node, text)).isEqualTo(text);
         assertNothingElse(node);
@@ -111,16 +117,25 @@ class HostileTextTest {
         TenantName tenant = new TenantName(text + UUID.randomUUID());
         Node node = new Node(JdbcStorage.owning(database.shared(), tenant));
         node.waiting(node.verified());
-        assertThat(node.edd.parties().customers(CustomerQuery.ALL, new Numbered(0, 10)).total())
+        assertThat(node.edd
+                        .parties()
+                        .customers(CustomerQuery.ALL, new Numbered(0, 10))
+                        .total())
                 .isEqualTo(1);
         assertThat(parked(node, text)).isEqualTo(text);
         assertThat(node.edd.relay().deliver(10).acknowledged()).isPositive();
     }
 
     private static void assertNothingElse(Node node) {
-        assertThat(node.edd.verifications().page(VerificationQuery.ALL, new Numbered(0, 10)).total())
+        assertThat(node.edd
+                        .verifications()
+                        .page(VerificationQuery.ALL, new Numbered(0, 10))
+                        .total())
                 .isEqualTo(1);
-        assertThat(node.edd.parties().customers(CustomerQuery.ALL, new Numbered(0, 10)).total())
+        assertThat(node.edd
+                        .parties()
+                        .customers(CustomerQuery.ALL, new Numbered(0, 10))
+                        .total())
                 .isEqualTo(1);
         assertThat(node.storage.outbox().pending(Notifier.NAME)).isEqualTo(5);
     }

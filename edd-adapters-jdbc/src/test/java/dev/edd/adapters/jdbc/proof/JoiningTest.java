@@ -101,7 +101,13 @@ class JoiningTest {
 
         assertThat(scene.notes()).isEqualTo(1);
         assertThat(scene.outside.around(scene.customer)).hasSize(2);
-        assertThat(scene.outside.edd.parties().customer(scene.customer).get().customer().standing())
+        assertThat(scene.outside
+                        .edd
+                        .parties()
+                        .customer(scene.customer)
+                        .get()
+                        .customer()
+                        .standing())
                 .isEqualTo(CustomerStanding.VERIFIED);
     }
 
@@ -139,7 +145,9 @@ class JoiningTest {
 
         assertThat(storage.commits()).isEqualTo(1);
         assertThat(scene.notes()).isZero();
-        assertThat(scene.outside.around(scene.customer)).as("frozen, and no case").hasSize(3);
+        assertThat(scene.outside.around(scene.customer))
+                .as("frozen, and no case")
+                .hasSize(3);
     }
 
     @ParameterizedTest
@@ -251,8 +259,7 @@ class JoiningTest {
 
         /** Something that the host stores of its own. */
         void note(Connection connection) throws SQLException {
-            try (PreparedStatement statement =
-                    connection.prepareStatement("insert into host_note (mark) values (?)")) {
+            try (PreparedStatement statement = connection.prepareStatement("insert into host_note (mark) values (?)")) {
                 statement.setString(1, mark);
                 statement.executeUpdate();
             }

@@ -77,7 +77,10 @@ final class ManyCases {
             VerificationId reviewing = node.opened(node.check(customer, counterparty.id()));
             node.edd
                     .verifications()
-                    .giveAll(reviewing, Node.KYC, stamp -> Vector.of(new StartProcessing(stamp), new FlagForReview(stamp)))
+                    .giveAll(
+                            reviewing,
+                            Node.KYC,
+                            stamp -> Vector.of(new StartProcessing(stamp), new FlagForReview(stamp)))
                     .get();
             CustomerId other = node.verified();
             VerificationId storing = node.storing(other);
@@ -104,11 +107,14 @@ final class ManyCases {
         copy("insert into edd_customer (tenant, id, version, type, created_at, body) select " + tenantOf("n") + ", "
                 + customer("n") + ", version, case n % 4 when 0 then 'business' else type end,"
                 + " created_at + n * interval '1 second', replace(body, id::text, " + customer("n") + "::text)"
-                + " from edd_customer, generate_series(0, " + (customers - 1) + ") n where " + model("id", models.customer.value()));
-        copy("insert into edd_counterparty (tenant, id, version, body) select " + tenantOf("n") + ", " + counterparty("n")
+                + " from edd_customer, generate_series(0, " + (customers - 1) + ") n where "
+                + model("id", models.customer.value()));
+        copy("insert into edd_counterparty (tenant, id, version, body) select " + tenantOf("n") + ", "
+                + counterparty("n")
                 + ", version, replace(replace(body, id::text, " + counterparty("n") + "::text), '"
                 + models.customer.value() + "', " + customer("n") + "::text) from edd_counterparty, generate_series(0, "
-                + (customers - 1) + ") n where " + model("id", models.counterparty.id().value()));
+                + (customers - 1) + ") n where "
+                + model("id", models.counterparty.id().value()));
         copy("insert into edd_party (tenant, party, last_sequence) select " + tenantOf("n") + ", kind || id, 1000"
                 + " from generate_series(0, " + (customers - 1) + ") n, lateral (values ('customer:', " + customer("n")
                 + "), ('counterparty:', " + counterparty("n") + ")) as parties (kind, id)");
@@ -121,32 +127,37 @@ final class ManyCases {
         String ids = "replace(replace(replace(%s, '" + share.model().value() + "', " + verification("m") + "::text), '"
                 + models.counterparty.id().value() + "', " + counterparty("n") + "::text), v.customer::text, "
                 + customer("n") + "::text)";
-        String ofModel = ", edd_verification v" ;
-        String which = chosen + " and v.tenant = '" + model.value() + "' and v.id = '" + share.model().value() + "'";
-        copy("insert into edd_verification (tenant, id, version, type, method, state, customer, counterparty, approved_edd,"
-                + " deadline, created_at, claim, body) select " + tenantOf("n") + ", " + verification("m")
-                + ", v.version, v.type, v.method, v.state, " + customer("n")
-                + ", case when v.counterparty is null then null else " + counterparty("n") + " end,"
-                + " case when v.approved_edd is null then null else " + customer("n") + " end,"
-                + " v.deadline + m * interval '1 minute', v.created_at + m * interval '1 second', v.claim || m, "
-                + ids.formatted("v.body") + m + ofModel + which);
+        String ofModel = ", edd_verification v";
+        String which = chosen + " and v.tenant = '" + model.value() + "' and v.id = '"
+                + share.model().value() + "'";
+        copy(
+                "insert into edd_verification (tenant, id, version, type, method, state, customer, counterparty, approved_edd,"
+                        + " deadline, created_at, claim, body) select " + tenantOf("n") + ", " + verification("m")
+                        + ", v.version, v.type, v.method, v.state, " + customer("n")
+                        + ", case when v.counterparty is null then null else " + counterparty("n") + " end,"
+                        + " case when v.approved_edd is null then null else " + customer("n") + " end,"
+                        + " v.deadline + m * interval '1 minute', v.created_at + m * interval '1 second', v.claim || m, "
+                        + ids.formatted("v.body") + m + ofModel + which);
         copy("insert into edd_history (tenant, party, sequence, subject, version, event, recorded_at, body) select "
                 + tenantOf("n") + ", " + ids.formatted("h.party") + ", m / " + customers + " * 10 + h.version, "
                 + ids.formatted("h.subject") + ", h.version, h.event, h.recorded_at + m * interval '1 second', "
                 + ids.formatted("h.body") + m + ofModel + ", edd_history h" + which
-                + " and h.tenant = v.tenant and h.subject like '%" + share.model().value() + "'");
+                + " and h.tenant = v.tenant and h.subject like '%"
+                + share.model().value() + "'");
     }
 
     /** Messages of every tenth customer wait for two subscribers; of every hundredth the first one is a dead letter. */
     private void lookAtAll() throws SQLException {
-        copy("insert into edd_delivery (tenant, subscriber, party, sequence, attempts, due_at, available_at, parked_at, reason)"
-                + " select h.tenant, s.name, h.party, h.sequence, 0, h.recorded_at,"
-                + " case when first and n % 100 <> 0 then h.recorded_at end,"
-                + " case when first and n % 100 = 0 then h.recorded_at end, case when first and n % 100 = 0 then 'parked' end"
-                + " from generate_series(0, " + (customers - 1) + ", 10) n"
-                + " join lateral (select *, sequence = min(sequence) over (partition by party) as first from edd_history"
-                + " where tenant = " + tenantOf("n") + " and party = 'customer:' || " + customer("n") + ") h on true"
-                + ", (values ('notifier'), ('receiver')) as s (name)");
+        copy(
+                "insert into edd_delivery (tenant, subscriber, party, sequence, attempts, due_at, available_at, parked_at, reason)"
+                        + " select h.tenant, s.name, h.party, h.sequence, 0, h.recorded_at,"
+                        + " case when first and n % 100 <> 0 then h.recorded_at end,"
+                        + " case when first and n % 100 = 0 then h.recorded_at end, case when first and n % 100 = 0 then 'parked' end"
+                        + " from generate_series(0, " + (customers - 1) + ", 10) n"
+                        + " join lateral (select *, sequence = min(sequence) over (partition by party) as first from edd_history"
+                        + " where tenant = " + tenantOf("n") + " and party = 'customer:' || " + customer("n")
+                        + ") h on true"
+                        + ", (values ('notifier'), ('receiver')) as s (name)");
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("vacuum analyze");

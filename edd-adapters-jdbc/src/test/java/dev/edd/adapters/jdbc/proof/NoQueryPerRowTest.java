@@ -82,40 +82,60 @@ class NoQueryPerRowTest {
 
         Vector<Call> calls() {
             return Vector.of(
-                    reads("verifications by keyset", reads -> reads.verifications()
-                            .page(VerificationQuery.ALL, Keyset.first(size))
-                            .items()),
-                    reads("verifications by number", reads -> reads.verifications()
-                            .page(VerificationQuery.ALL, new Numbered(0, size))
-                            .items()),
-                    reads("verifications of many customers", reads -> reads.verifications()
-                            .page(of(population.customers), Keyset.first(size))
-                            .items()),
-                    reads("approved due diligence", reads -> reads.verifications()
-                            .approvedEdd(LinkedHashSet.ofAll(population.customers))
-                            .toVector()),
+                    reads(
+                            "verifications by keyset",
+                            reads -> reads.verifications()
+                                    .page(VerificationQuery.ALL, Keyset.first(size))
+                                    .items()),
+                    reads(
+                            "verifications by number",
+                            reads -> reads.verifications()
+                                    .page(VerificationQuery.ALL, new Numbered(0, size))
+                                    .items()),
+                    reads(
+                            "verifications of many customers",
+                            reads -> reads.verifications()
+                                    .page(of(population.customers), Keyset.first(size))
+                                    .items()),
+                    reads(
+                            "approved due diligence",
+                            reads -> reads.verifications()
+                                    .approvedEdd(LinkedHashSet.ofAll(population.customers))
+                                    .toVector()),
                     reads("overdue", reads -> reads.verifications().overdue(LATER, size)),
-                    reads("customers by keyset", reads -> reads.parties()
-                            .page(CustomerQuery.ALL, Keyset.first(size))
-                            .items()),
-                    reads("customers by number", reads -> reads.parties()
-                            .page(CustomerQuery.ALL, new Numbered(0, size))
-                            .items()),
-                    reads("customers with approved due diligence", reads -> reads.parties()
-                            .withApprovedEdd(Option.none(), size)),
+                    reads(
+                            "customers by keyset",
+                            reads -> reads.parties()
+                                    .page(CustomerQuery.ALL, Keyset.first(size))
+                                    .items()),
+                    reads(
+                            "customers by number",
+                            reads -> reads.parties()
+                                    .page(CustomerQuery.ALL, new Numbered(0, size))
+                                    .items()),
+                    reads(
+                            "customers with approved due diligence",
+                            reads -> reads.parties().withApprovedEdd(Option.none(), size)),
                     reads("the history of a case", reads -> reads.history().of(population.tracked)),
                     reads("the history around a party", reads -> {
-                        Verification tracked =
-                                reads.verifications().find(population.tracked).get().value();
-                        return reads.history().ofParty(tracked.header().subject().party(), 0, size);
+                        Verification tracked = reads.verifications()
+                                .find(population.tracked)
+                                .get()
+                                .value();
+                        return reads.history()
+                                .ofParty(tracked.header().subject().party(), 0, size);
                     }),
                     new Call("a commit of many steps", this::commit),
-                    new Call("deliveries claimed", ignored -> claim(Notifier.NAME).size()),
-                    new Call("dead letters", ignored -> population
-                            .storage
-                            .outbox()
-                            .deadLetters(Receiver.NAME, size)
-                            .size()));
+                    new Call(
+                            "deliveries claimed",
+                            ignored -> claim(Notifier.NAME).size()),
+                    new Call(
+                            "dead letters",
+                            ignored -> population
+                                    .storage
+                                    .outbox()
+                                    .deadLetters(Receiver.NAME, size)
+                                    .size()));
         }
 
         private Call reads(String what, Function<Reads, Seq<?>> query) {
@@ -128,15 +148,14 @@ class NoQueryPerRowTest {
         }
 
         private int commit(Population ignored) {
-            return population.storage.unitOfWork()
+            return population
+                    .storage
+                    .unitOfWork()
                     .run(stores -> {
                         Versioned<Verification> read =
                                 stores.verifications().find(population.tracked).get();
-                        Seq<Write> steps = Vector.range(0, size)
-                                .map(number -> tracked(read, number));
-                        return Standing.stored(
-                                        stores,
-                                        new Commit(steps.head().party(), steps, Vector.empty()))
+                        Seq<Write> steps = Vector.range(0, size).map(number -> tracked(read, number));
+                        return Standing.stored(stores, new Commit(steps.head().party(), steps, Vector.empty()))
                                 .map(committed -> steps.size());
                     })
                     .get();

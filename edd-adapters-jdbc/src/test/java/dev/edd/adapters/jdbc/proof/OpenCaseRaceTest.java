@@ -57,7 +57,10 @@ class OpenCaseRaceTest {
             assertThat(answers.flatMap(answer -> answer._2.swap().toOption()).map(Refusal::code))
                     .containsOnly("data_exists");
             Node node = nodes.head();
-            assertThat(node.edd.verifications().page(VerificationQuery.ALL, new Numbered(0, 1)).total())
+            assertThat(node.edd
+                            .verifications()
+                            .page(VerificationQuery.ALL, new Numbered(0, 1))
+                            .total())
                     .isEqualTo(CUSTOMERS);
             customers.forEach(customer -> assertOneCase(node, customer));
             assertThat(node.storage.outbox().pending(Notifier.NAME))

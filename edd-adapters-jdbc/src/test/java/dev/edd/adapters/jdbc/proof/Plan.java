@@ -19,8 +19,7 @@ record Plan(String sql, Seq<JsonNode> nodes) {
 
     /** Asks over the same connection, just before the statement goes. */
     static Plan of(Wire.Trip trip) throws SQLException {
-        try (PreparedStatement statement =
-                trip.connection().prepareStatement("explain (format json) " + trip.what())) {
+        try (PreparedStatement statement = trip.connection().prepareStatement("explain (format json) " + trip.what())) {
             for (Wire.Binding binding : trip.bound()) {
                 binding.on(statement);
             }
@@ -38,7 +37,8 @@ record Plan(String sql, Seq<JsonNode> nodes) {
 
     /** Tables that are read from end to end. */
     Seq<String> scanned() {
-        return nodes.filter(node -> text(node, "Node Type").equals("Seq Scan")).map(node -> text(node, "Relation Name"));
+        return nodes.filter(node -> text(node, "Node Type").equals("Seq Scan"))
+                .map(node -> text(node, "Relation Name"));
     }
 
     /** How many rows the largest sort is expected to sort. */

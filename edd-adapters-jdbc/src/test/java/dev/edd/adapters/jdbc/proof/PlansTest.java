@@ -70,8 +70,7 @@ class PlansTest {
                         LinkedHashSet.of(VerificationState.WAITING, VerificationState.REVIEWING)),
                 VerificationQuery.ALL.withStates(LinkedHashSet.of(VerificationState.COMPLETED)),
                 VerificationQuery.ALL.withTypes(LinkedHashSet.of(VerificationType.COUNTERPARTY)),
-                VerificationQuery.ALL.withTypes(
-                        LinkedHashSet.of(VerificationType.KYC, VerificationType.COUNTERPARTY)),
+                VerificationQuery.ALL.withTypes(LinkedHashSet.of(VerificationType.KYC, VerificationType.COUNTERPARTY)),
                 VerificationQuery.ALL.withMethods(LinkedHashSet.of(VerificationMethod.WATCHLISTS)),
                 VerificationQuery.ALL
                         .withMethods(LinkedHashSet.of(VerificationMethod.ENHANCED_DUE_DILIGENCE))
@@ -80,8 +79,11 @@ class PlansTest {
         queries.forEach(query -> {
             Vector.of(Order.values()).forEach(order -> {
                 Keyset first = new Keyset(order, Option.none(), PAGE);
-                Page<Verification> page = explained.read(reads -> reads.verifications().page(query, first));
-                page.next().forEach(end -> explained.read(reads -> reads.verifications().page(query, first.after(end))));
+                Page<Verification> page =
+                        explained.read(reads -> reads.verifications().page(query, first));
+                page.next()
+                        .forEach(end ->
+                                explained.read(reads -> reads.verifications().page(query, first.after(end))));
             });
             explained.read(reads -> reads.verifications().page(query, new Numbered(0, PAGE)));
         });
@@ -96,7 +98,8 @@ class PlansTest {
         explained.read(reads -> reads.verifications().overdue(LATER, PAGE));
         explained.read(reads -> reads.parties().find(customer));
         explained.read(reads -> reads.parties().find(explained.counterparty));
-        CustomerId last = explained.read(reads -> reads.parties().withApprovedEdd(Option.none(), PAGE))
+        CustomerId last = explained
+                .read(reads -> reads.parties().withApprovedEdd(Option.none(), PAGE))
                 .last()
                 .id();
         explained.read(reads -> reads.parties().withApprovedEdd(Option.some(last), PAGE));
@@ -108,9 +111,11 @@ class PlansTest {
                         new CustomerQuery(LinkedHashSet.empty(), LinkedHashSet.of(PartyType.BUSINESS)),
                         new CustomerQuery(LinkedHashSet.empty(), LinkedHashSet.of(PartyType.values())))
                 .forEach(query -> {
-                    Page<Customer> page = explained.read(reads -> reads.parties().page(query, Keyset.first(PAGE)));
-                    page.next().forEach(end -> explained.read(
-                            reads -> reads.parties().page(query, Keyset.first(PAGE).after(end))));
+                    Page<Customer> page =
+                            explained.read(reads -> reads.parties().page(query, Keyset.first(PAGE)));
+                    page.next()
+                            .forEach(end -> explained.read(reads -> reads.parties()
+                                    .page(query, Keyset.first(PAGE).after(end))));
                     explained.read(reads -> reads.parties().page(query, new Numbered(0, PAGE)));
                 });
         explained.assertIndexed();
@@ -127,7 +132,8 @@ class PlansTest {
         assertThat(outbox.park(claimed.get(2), LATER, "parked")).isTrue();
         assertThat(outbox.park(claimed.get(3), LATER, "parked")).isTrue();
         assertThat(outbox.deadLetters(Notifier.NAME, PAGE)).isNotEmpty();
-        assertThat(outbox.retry(Notifier.NAME, claimed.get(2).message().id(), LATER)).isTrue();
+        assertThat(outbox.retry(Notifier.NAME, claimed.get(2).message().id(), LATER))
+                .isTrue();
         assertThat(outbox.discard(Notifier.NAME, claimed.get(3).message().id())).isTrue();
         assertThat(outbox.pending(Notifier.NAME)).isPositive();
         explained.assertIndexed();
@@ -142,10 +148,15 @@ class PlansTest {
         VerificationId check = explained.node.opened(explained.node.check(customer, counterparty));
         explained.node.storing(customer);
         assertThat(explained.node.create(customer).isLeft()).isTrue();
-        assertThat(explained.node
+        assertThat(explained
+                        .node
                         .edd
                         .verifications()
-                        .create(passed, new Subject.OfCustomer(customer), VerificationMethod.ENHANCED_DUE_DILIGENCE, actor)
+                        .create(
+                                passed,
+                                new Subject.OfCustomer(customer),
+                                VerificationMethod.ENHANCED_DUE_DILIGENCE,
+                                actor)
                         .isLeft())
                 .isTrue();
         assertThat(explained.node.edd.verifications().find(check)).isNotEmpty();
@@ -161,15 +172,16 @@ class PlansTest {
         private Vector<Plan> plans = Vector.empty();
 
         Explained(ManyCases cases) {
-            node = new Node(JdbcStorage.owning(
-                    Wire.tapped(Database.POSTGRESQL.shared(), this::explain), cases.largest));
+            node = new Node(
+                    JdbcStorage.owning(Wire.tapped(Database.POSTGRESQL.shared(), this::explain), cases.largest));
             customers = read(reads -> reads.parties().page(CustomerQuery.ALL, Keyset.first(3)))
                     .items()
                     .map(Customer::id)
                     .toVector();
-            VerificationQuery checks =
-                    VerificationQuery.ALL.withTypes(LinkedHashSet.of(VerificationType.COUNTERPARTY));
-            some = read(reads -> reads.verifications().page(checks, Keyset.first(1))).items().head();
+            VerificationQuery checks = VerificationQuery.ALL.withTypes(LinkedHashSet.of(VerificationType.COUNTERPARTY));
+            some = read(reads -> reads.verifications().page(checks, Keyset.first(1)))
+                    .items()
+                    .head();
             counterparty = ((Subject.OfCounterparty) some.header().subject()).counterparty();
         }
 
@@ -186,7 +198,9 @@ class PlansTest {
         void assertIndexed() {
             SoftAssertions soft = new SoftAssertions();
             plans.distinctBy(Plan::sql).forEach(plan -> {
-                soft.assertThat(plan.scanned()).as("read from end to end by " + plan).isEmpty();
+                soft.assertThat(plan.scanned())
+                        .as("read from end to end by " + plan)
+                        .isEmpty();
                 soft.assertThat(plan.sorted()).as("sorted by " + plan).isLessThanOrEqualTo(PAGE + 1L);
                 soft.assertThat(plan.usesAnIndex() || plan.sql().startsWith("insert"))
                         .as("an index of " + plan)

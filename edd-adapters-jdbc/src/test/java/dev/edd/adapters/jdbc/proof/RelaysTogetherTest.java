@@ -14,9 +14,9 @@ import dev.edd.ports.delivery.DeliveryPolicy;
 import dev.edd.ports.delivery.DeliveryReport;
 import dev.edd.ports.delivery.Notifier;
 import dev.edd.ports.store.HistoryEntry;
+import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.MessageId;
 import dev.edd.ports.store.Order;
-import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.VerificationQuery;
 import dev.edd.testkit.doubles.SequentialIds;
 import dev.edd.testkit.doubles.SettableClock;
@@ -139,8 +139,8 @@ class RelaysTogetherTest {
 
         Scene(Vector<HikariDataSource> pools) {
             TenantName tenant = Database.freshTenant();
-            nodes = pools.map(pool ->
-                    new Node(JdbcStorage.owning(pool, tenant), clock, builder -> builder.subscriber(receiver)));
+            nodes = pools.map(
+                    pool -> new Node(JdbcStorage.owning(pool, tenant), clock, builder -> builder.subscriber(receiver)));
         }
 
         /** Customers with ids of their own, so that the failures of the receiver are the same in every run. */

@@ -54,7 +54,9 @@ class RetryTest {
                     .hasMessageContaining(String.valueOf(ATTEMPTS));
 
             assertThat(runs.get()).isEqualTo(ATTEMPTS);
-            assertThat(faster.around(customer)).as("only what the faster one did").hasSize(2 + ATTEMPTS);
+            assertThat(faster.around(customer))
+                    .as("only what the faster one did")
+                    .hasSize(2 + ATTEMPTS);
         }
     }
 
@@ -100,8 +102,7 @@ class RetryTest {
             Storage storage = BoundedStorage.owning(losing, tenant, ATTEMPTS);
 
             assertThatThrownBy(() -> storage.unitOfWork()
-                            .run(stores -> Standing.stored(
-                                    stores, Standing.frozen(Standing.of(stores, customer)))))
+                            .run(stores -> Standing.stored(stores, Standing.frozen(Standing.of(stores, customer)))))
                     .isInstanceOf(ContentionException.class);
 
             assertThat(losses.get()).isEqualTo(ATTEMPTS);
@@ -137,12 +138,14 @@ class RetryTest {
             });
             Storage storage = BoundedStorage.owning(failing, tenant, ATTEMPTS);
             Vector<Commit> steps = Vector.of(frozen, other)
-                    .map(customer -> node.storage.unitOfWork().read(stores -> Standing.frozen(
-                            stores.parties().find(customer).get())));
+                    .map(customer -> node.storage
+                            .unitOfWork()
+                            .read(stores -> Standing.frozen(
+                                    stores.parties().find(customer).get())));
 
             assertThatThrownBy(() -> storage.unitOfWork().run(stores -> {
-                        steps.forEach(step -> assertThatThrownBy(() -> stores.commit(step))
-                                .isInstanceOf(RuntimeException.class));
+                        steps.forEach(step ->
+                                assertThatThrownBy(() -> stores.commit(step)).isInstanceOf(RuntimeException.class));
                         assertThatThrownBy(() -> stores.parties().find(other))
                                 .as("nothing is read in a transaction that was given up")
                                 .isInstanceOf(RuntimeException.class);

@@ -1,8 +1,5 @@
 package dev.edd.adapters.jdbc.proof;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.zaxxer.hikari.HikariDataSource;
 import dev.edd.adapters.jdbc.Database;
 import dev.edd.adapters.jdbc.JdbcStorage;
 import dev.edd.domain.party.Counterparty;
@@ -25,7 +22,6 @@ import dev.edd.ports.store.MessageId;
 import dev.edd.ports.store.Numbered;
 import dev.edd.ports.store.SubscriberName;
 import dev.edd.ports.store.VerificationQuery;
-import dev.edd.testkit.doubles.SettableClock;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
@@ -51,57 +47,98 @@ class RoundTripsTest {
     void a_command_goes_to_the_database_no_more_often_than_it_may(Database database) {
         Table table = new Table(database);
         Scene s = table.scene;
-        CustomerId ada = s.node.edd.parties().registerCustomer(PartyType.INDIVIDUAL, new PartyName("Ada"), Node.APP).get().id();
-        table.command("a customer is registered", 1, 6, 6, () -> s.node
-                .edd
+        CustomerId ada = s.node.edd
                 .parties()
                 .registerCustomer(PartyType.INDIVIDUAL, new PartyName("Ada"), Node.APP)
-                .get());
-        table.command("a customer's standing changes", 1, 6, 6, () -> s.node
-                .edd
-                .parties()
-                .changeStanding(ada, CustomerStanding.VERIFIED, Node.KYC)
-                .get());
+                .get()
+                .id();
+        table.command(
+                "a customer is registered",
+                1,
+                6,
+                6,
+                () -> s.node.edd
+                        .parties()
+                        .registerCustomer(PartyType.INDIVIDUAL, new PartyName("Ada"), Node.APP)
+                        .get());
+        table.command(
+                "a customer's standing changes",
+                1,
+                6,
+                6,
+                () -> s.node.edd
+                        .parties()
+                        .changeStanding(ada, CustomerStanding.VERIFIED, Node.KYC)
+                        .get());
         table.command("a counterparty is registered", 2, 8, 8, () -> s.counterparty = s.node.counterparty(ada));
-        table.command("a counterparty's standing changes", 1, 6, 6, () -> s.node
-                .edd
-                .parties()
-                .changeStanding(s.counterparty.id(), CounterpartyStanding.VERIFIED, Node.GRACE)
-                .get());
+        table.command(
+                "a counterparty's standing changes",
+                1,
+                6,
+                6,
+                () -> s.node.edd
+                        .parties()
+                        .changeStanding(s.counterparty.id(), CounterpartyStanding.VERIFIED, Node.GRACE)
+                        .get());
         table.command("enhanced due diligence is created", 2, 7, 7, () -> s.edd = s.node.storing(ada));
-        table.command("the same under a given id", 2, 8, 8, () -> s.node
-                .edd
-                .verifications()
-                .create(
-                        s.node.edd.verifications().newId(),
-                        new Subject.OfCustomer(s.bob),
-                        VerificationMethod.ENHANCED_DUE_DILIGENCE,
-                        Node.APP)
-                .get());
-        table.command("it is refused, since there is one", 2, 6, 6, () -> s.node.create(ada).getLeft());
+        table.command(
+                "the same under a given id",
+                2,
+                8,
+                8,
+                () -> s.node.edd
+                        .verifications()
+                        .create(
+                                s.node.edd.verifications().newId(),
+                                new Subject.OfCustomer(s.bob),
+                                VerificationMethod.ENHANCED_DUE_DILIGENCE,
+                                Node.APP)
+                        .get());
+        table.command(
+                "it is refused, since there is one",
+                2,
+                6,
+                6,
+                () -> s.node.create(ada).getLeft());
         table.command("an inquiry is opened", 1, 6, 6, () -> s.node.opened(s.edd));
-        table.command("two commands are given together", 1, 6, 6, () -> s.node
-                .edd
-                .verifications()
-                .giveAll(s.edd, Node.GRACE, stamp ->
-                        Vector.of(new StartProcessing(stamp), new Pass(stamp, Vector.empty())))
-                .get());
-        table.command("a command is refused", 1, 2, 2, () -> s.node
-                .edd
-                .verifications()
-                .give(s.edd, Node.GRACE, StartProcessing::new)
-                .getLeft());
-        table.command("a watchlist check is created", 2, 7, 7, () -> s.check =
-                s.node.check(ada, s.counterparty.id()));
-        table.command("a watchlist check fails, and its counterparty with it", 2, 8, 8, () -> {
-            s.node.opened(s.check);
-        }, () -> s.node
-                .edd
-                .verifications()
-                .giveAll(s.check, Node.KYC, stamp -> new ScreeningResult.Hit(TreeSet.of(
-                                FailureCode.WATCHLIST_CHECK_FAILURE))
-                        .commands(stamp, PartyType.BUSINESS))
-                .get());
+        table.command(
+                "two commands are given together",
+                1,
+                6,
+                6,
+                () -> s.node.edd
+                        .verifications()
+                        .giveAll(
+                                s.edd,
+                                Node.GRACE,
+                                stamp -> Vector.of(new StartProcessing(stamp), new Pass(stamp, Vector.empty())))
+                        .get());
+        table.command(
+                "a command is refused",
+                1,
+                2,
+                2,
+                () -> s.node.edd
+                        .verifications()
+                        .give(s.edd, Node.GRACE, StartProcessing::new)
+                        .getLeft());
+        table.command("a watchlist check is created", 2, 7, 7, () -> s.check = s.node.check(ada, s.counterparty.id()));
+        table.command(
+                "a watchlist check fails, and its counterparty with it",
+                2,
+                8,
+                8,
+                () -> {
+                    s.node.opened(s.check);
+                },
+                () -> s.node.edd
+                        .verifications()
+                        .giveAll(
+                                s.check,
+                                Node.KYC,
+                                stamp -> new ScreeningResult.Hit(TreeSet.of(FailureCode.WATCHLIST_CHECK_FAILURE))
+                                        .commands(stamp, PartyType.BUSINESS))
+                        .get());
         table.verify();
     }
 
@@ -112,17 +149,42 @@ class RoundTripsTest {
         Scene s = table.scene;
         VerificationId passed = s.node.passed(s.bob);
         s.counterparty = s.node.counterparty(s.bob);
-        table.query("a customer with its limits", 2, () -> s.node.edd.parties().customer(s.bob).get());
-        table.query("a counterparty", 1, () -> s.node.edd.parties().counterparty(s.counterparty.id()).get());
+        table.query(
+                "a customer with its limits",
+                2,
+                () -> s.node.edd.parties().customer(s.bob).get());
+        table.query(
+                "a counterparty",
+                1,
+                () -> s.node.edd.parties().counterparty(s.counterparty.id()).get());
         table.query("customers by keyset", 2, () -> s.node.edd.parties().customers(CustomerQuery.ALL, Keyset.first(5)));
-        table.query("customers by number", 3, () -> s.node.edd.parties().customers(CustomerQuery.ALL, new Numbered(0, 5)));
-        table.query("customers with approved due diligence", 1, () -> s.node.edd.parties().withApprovedEdd(Option.none(), 5));
+        table.query(
+                "customers by number", 3, () -> s.node.edd.parties().customers(CustomerQuery.ALL, new Numbered(0, 5)));
+        table.query(
+                "customers with approved due diligence",
+                1,
+                () -> s.node.edd.parties().withApprovedEdd(Option.none(), 5));
         table.query("history around a party", 1, () -> s.node.edd.parties().history(s.bob, 0, 5));
-        table.query("a verification", 1, () -> s.node.edd.verifications().find(passed).get());
-        table.query("verifications by keyset", 1, () -> s.node.edd.verifications().page(VerificationQuery.ALL, Keyset.first(5)));
-        table.query("verifications by number", 2, () -> s.node.edd.verifications().page(VerificationQuery.ALL, new Numbered(0, 5)));
-        table.query("whether due diligence is approved", 1, () -> s.node.edd.verifications().isEddApproved(s.bob));
-        table.query("the history of a verification", 1, () -> s.node.edd.verifications().history(passed));
+        table.query(
+                "a verification",
+                1,
+                () -> s.node.edd.verifications().find(passed).get());
+        table.query(
+                "verifications by keyset",
+                1,
+                () -> s.node.edd.verifications().page(VerificationQuery.ALL, Keyset.first(5)));
+        table.query(
+                "verifications by number",
+                2,
+                () -> s.node.edd.verifications().page(VerificationQuery.ALL, new Numbered(0, 5)));
+        table.query(
+                "whether due diligence is approved",
+                1,
+                () -> s.node.edd.verifications().isEddApproved(s.bob));
+        table.query(
+                "the history of a verification",
+                1,
+                () -> s.node.edd.verifications().history(passed));
         table.verify();
     }
 
@@ -132,7 +194,8 @@ class RoundTripsTest {
         Table table = new Table(database);
         Scene s = table.scene;
         MessageId first = new MessageId(s.bob, 1);
-        table.exactly("nothing is overdue", 5, 3, () -> s.node.edd.verifications().expireOverdue(10));
+        table.exactly(
+                "nothing is overdue", 5, 3, () -> s.node.edd.verifications().expireOverdue(10));
         table.exactly("nothing is due", 2, 2, () -> s.node.edd.relay().deliver(OPENING, 10));
         table.exactly("a message is told", 7, 7, () -> s.node.edd.relay().deliver(Notifier.NAME, 1));
         table.exactly("a message cannot be told", 5, 5, () -> {
@@ -142,9 +205,20 @@ class RoundTripsTest {
         table.exactly("dead letters", 2, 2, () -> s.node.edd.relay().deadLetters(Notifier.NAME, 10));
         table.exactly("what is pending", 2, 2, () -> s.node.storage.outbox().pending(Notifier.NAME));
         table.exactly("no dead letter to retry", 2, 2, () -> s.node.edd.relay().retry(Notifier.NAME, first));
-        table.exactly("no dead letter to discard", 3, 3, () -> s.node.edd.relay().discard(Notifier.NAME, first));
-        table.exactly("an inquiry is opened by the relay", 18, 16, () -> s.node.storing(s.bob), () -> s.node.edd.relay().deliver(OPENING, 1));
-        table.exactly("a case expires", 11, 9, () -> s.node.clock.advance(Duration.ofDays(30)), () -> s.node.edd.verifications().expireOverdue(1));
+        table.exactly(
+                "no dead letter to discard", 3, 3, () -> s.node.edd.relay().discard(Notifier.NAME, first));
+        table.exactly(
+                "an inquiry is opened by the relay",
+                18,
+                16,
+                () -> s.node.storing(s.bob),
+                () -> s.node.edd.relay().deliver(OPENING, 1));
+        table.exactly(
+                "a case expires",
+                11,
+                9,
+                () -> s.node.clock.advance(Duration.ofDays(30)),
+                () -> s.node.edd.verifications().expireOverdue(1));
         table.verify();
     }
 

@@ -72,8 +72,7 @@ final class Tenancy {
 
     /** What a relay did, without the exceptions themselves, of which no two are equal. */
     static Seq<Object> comparable(DeliveryReport report) {
-        return Vector.of(
-                report.withFailures(Vector.empty()), report.failures().map(DeliveryReport.Failure::delivery));
+        return Vector.of(report.withFailures(Vector.empty()), report.failures().map(DeliveryReport.Failure::delivery));
     }
 
     /** Takes no message whose number is a multiple of three. */

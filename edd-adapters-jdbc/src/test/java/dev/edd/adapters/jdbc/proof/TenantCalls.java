@@ -87,16 +87,20 @@ final class TenantCalls {
     static Vector<Call> beginning(String tenant) {
         PartyName name = new PartyName(tenant);
         Actor officer = new Actor.Officer(tenant);
-        return CUSTOMERS.zip(COUNTERPARTIES).take(2).flatMap(pair -> Vector.of(
-                call("register " + pair._1, t -> t.edd
-                        .parties()
-                        .registerCustomer(pair._1, PartyType.INDIVIDUAL, name, officer)),
-                call("verify " + pair._1, t -> t.edd
-                        .parties()
-                        .changeStanding(pair._1, CustomerStanding.VERIFIED, officer)),
-                call("register " + pair._2, t -> t.edd
-                        .parties()
-                        .registerCounterparty(pair._2, pair._1, PartyType.BUSINESS, name, officer))));
+        return CUSTOMERS
+                .zip(COUNTERPARTIES)
+                .take(2)
+                .flatMap(pair -> Vector.of(
+                        call(
+                                "register " + pair._1,
+                                t -> t.edd.parties().registerCustomer(pair._1, PartyType.INDIVIDUAL, name, officer)),
+                        call(
+                                "verify " + pair._1,
+                                t -> t.edd.parties().changeStanding(pair._1, CustomerStanding.VERIFIED, officer)),
+                        call(
+                                "register " + pair._2,
+                                t -> t.edd.parties()
+                                        .registerCounterparty(pair._2, pair._1, PartyType.BUSINESS, name, officer))));
     }
 
     private static Arbitrary<Call> parties() {
@@ -123,7 +127,9 @@ final class TenantCalls {
     private static Arbitrary<Call> births() {
         Arbitrary<Subject> subjects = Arbitraries.oneOf(
                 customers().map(Subject.OfCustomer::new),
-                Arbitraries.of(CUSTOMERS.zipWith(COUNTERPARTIES, Subject.OfCounterparty::new).asJava()),
+                Arbitraries.of(CUSTOMERS
+                        .zipWith(COUNTERPARTIES, Subject.OfCounterparty::new)
+                        .asJava()),
                 Combinators.combine(customers(), counterparties()).as(Subject.OfCounterparty::new));
         return Combinators.combine(verifications(), subjects, actors())
                 .as((id, subject, actor) -> call(
@@ -139,8 +145,8 @@ final class TenantCalls {
 
     private static Arbitrary<Call> commands() {
         Arbitrary<Function<Stamp, VerificationCommand>> opening = HostileText.upTo(InquiryId.LONGEST)
-                .map(text -> stamp -> new VerificationCommand.OpenInquiry(
-                        stamp, new InquiryId(text), VerificationPolicy.STANDARD));
+                .map(text -> stamp ->
+                        new VerificationCommand.OpenInquiry(stamp, new InquiryId(text), VerificationPolicy.STANDARD));
         Arbitrary<Function<Stamp, VerificationCommand>> others = Arbitraries.of(
                 VerificationCommand.StartProcessing::new,
                 VerificationCommand.FlagForReview::new,
@@ -159,9 +165,10 @@ final class TenantCalls {
         Arbitrary<Integer> batches = Arbitraries.integers().between(1, 5);
         return Arbitraries.oneOf(
                 batches.map(batch -> call(
-                        "deliver " + batch, t -> Tenancy.comparable(t.edd.relay().deliver(batch)))),
-                batches.map(most -> call(
-                        "expire " + most, t -> t.edd.verifications().expireOverdue(most))),
+                        "deliver " + batch,
+                        t -> Tenancy.comparable(t.edd.relay().deliver(batch)))),
+                batches.map(most ->
+                        call("expire " + most, t -> t.edd.verifications().expireOverdue(most))),
                 Combinators.combine(subscribers(), messages())
                         .as((name, message) -> call(
                                 "retry " + message + " for " + name,
@@ -176,21 +183,24 @@ final class TenantCalls {
         Arbitrary<Integer> picks = Arbitraries.integers().between(0, Integer.MAX_VALUE);
         Arbitrary<UUID> tokens = Arbitraries.of(ids(4, 4).asJava());
         return Arbitraries.oneOf(
-                Combinators.combine(subscribers(), tokens, Arbitraries.integers().between(1, 3))
+                Combinators.combine(
+                                subscribers(), tokens, Arbitraries.integers().between(1, 3))
                         .as((name, token, most) -> call("claim " + most + " for " + name, t -> {
                             Lease lease = new Lease(token, t.tick().plus(Duration.ofSeconds(30)));
                             return t.claimed(t.storage.outbox().claim(name, lease, t.tick(), most));
                         })),
-                picks.map(pick -> onClaimed("acknowledge", pick, (t, delivery) -> t.storage
-                        .outbox()
-                        .acknowledge(delivery))),
-                picks.map(pick -> onClaimed("postpone", pick, (t, delivery) -> t.storage
-                        .outbox()
-                        .postpone(delivery, t.tick().plusSeconds(1)))),
+                picks.map(pick -> onClaimed(
+                        "acknowledge", pick, (t, delivery) -> t.storage.outbox().acknowledge(delivery))),
+                picks.map(pick -> onClaimed(
+                        "postpone",
+                        pick,
+                        (t, delivery) ->
+                                t.storage.outbox().postpone(delivery, t.tick().plusSeconds(1)))),
                 Combinators.combine(picks, HostileText.upTo(LONGEST_REASON))
-                        .as((pick, reason) -> onClaimed("park", pick, (t, delivery) -> t.storage
-                                .outbox()
-                                .park(delivery, t.tick(), reason))));
+                        .as((pick, reason) -> onClaimed(
+                                "park",
+                                pick,
+                                (t, delivery) -> t.storage.outbox().park(delivery, t.tick(), reason))));
     }
 
     @FunctionalInterface
@@ -209,15 +219,21 @@ final class TenantCalls {
 
     private static Arbitrary<Call> pastTheServices() {
         return Combinators.combine(
-                        customers(), standings(), partyIds(), Arbitraries.longs().between(1, 3))
+                        customers(),
+                        standings(),
+                        partyIds(),
+                        Arbitraries.longs().between(1, 3))
                 .as((customer, to, read, version) -> call(
                         customer + " becomes " + to + " having read version " + version + " of " + read,
-                        t -> t.storage.unitOfWork().run(stores -> stores.parties()
-                                .find(customer)
-                                .filter(found -> found.value().standing() != to)
-                                .map(found -> Standing.changed(found, to, Vector.of(new Commit.Read(read, version))))
-                                .<Refusal>toEither(new Standing.NotStored())
-                                .flatMap(commit -> Standing.stored(stores, commit)))));
+                        t -> t.storage
+                                .unitOfWork()
+                                .run(stores -> stores.parties()
+                                        .find(customer)
+                                        .filter(found -> found.value().standing() != to)
+                                        .map(found ->
+                                                Standing.changed(found, to, Vector.of(new Commit.Read(read, version))))
+                                        .<Refusal>toEither(new Standing.NotStored())
+                                        .flatMap(commit -> Standing.stored(stores, commit)))));
     }
 
     private static Arbitrary<Call> waiting() {
@@ -253,7 +269,8 @@ final class TenantCalls {
     }
 
     private static Arbitrary<MessageId> messages() {
-        return Combinators.combine(partyIds(), Arbitraries.longs().between(1, 6)).as(MessageId::new);
+        return Combinators.combine(partyIds(), Arbitraries.longs().between(1, 6))
+                .as(MessageId::new);
     }
 
     /** Most who are verified can go on; the other standings are rare. */

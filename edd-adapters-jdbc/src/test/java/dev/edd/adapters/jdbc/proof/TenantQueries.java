@@ -17,7 +17,6 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
-import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -37,20 +36,22 @@ final class TenantQueries {
                         t.edd.parties().customer(id),
                         t.edd.parties().history(id, 0, Keyset.LARGEST),
                         t.edd.verifications().isEddApproved(id))),
-                TenantCalls.COUNTERPARTIES.map(id ->
-                        Vector.of(t.edd.parties().counterparty(id), t.edd.parties().history(id, 0, Keyset.LARGEST))),
-                TenantCalls.VERIFICATIONS.map(id ->
-                        Vector.of(t.edd.verifications().find(id), t.edd.verifications().history(id))),
-                TenantCalls.SUBSCRIBERS.map(
-                        name -> Vector.of(t.edd.relay().deadLetters(name, 100), t.storage.outbox().pending(name))),
-                Vector.of(Order.values()).map(order -> Vector.of(
-                        t.edd.verifications().page(VerificationQuery.ALL, new Keyset(order, Option.none(), 100)),
-                        t.edd.parties().customers(CustomerQuery.ALL, new Keyset(order, Option.none(), 100)))),
+                TenantCalls.COUNTERPARTIES.map(id -> Vector.of(
+                        t.edd.parties().counterparty(id), t.edd.parties().history(id, 0, Keyset.LARGEST))),
+                TenantCalls.VERIFICATIONS.map(id -> Vector.of(
+                        t.edd.verifications().find(id), t.edd.verifications().history(id))),
+                TenantCalls.SUBSCRIBERS.map(name -> Vector.of(
+                        t.edd.relay().deadLetters(name, 100), t.storage.outbox().pending(name))),
+                Vector.of(Order.values())
+                        .map(order -> Vector.of(
+                                t.edd.verifications()
+                                        .page(VerificationQuery.ALL, new Keyset(order, Option.none(), 100)),
+                                t.edd.parties().customers(CustomerQuery.ALL, new Keyset(order, Option.none(), 100)))),
                 t.edd.parties().withApprovedEdd(Option.none(), 100),
                 t.storage
                         .unitOfWork()
-                        .read(stores -> stores.verifications()
-                                .overdue(Node.START.plus(Duration.ofDays(3650)), Keyset.LARGEST)),
+                        .read(stores ->
+                                stores.verifications().overdue(Node.START.plus(Duration.ofDays(3650)), Keyset.LARGEST)),
                 t.told());
     }
 
@@ -61,8 +62,7 @@ final class TenantQueries {
                         some(TenantCalls.counterparties()),
                         some(Arbitraries.of(VerificationState.class)),
                         some(Arbitraries.of(VerificationType.class)),
-                        some(Arbitraries.of(
-                                VerificationMethod.ENHANCED_DUE_DILIGENCE, VerificationMethod.WATCHLISTS)))
+                        some(Arbitraries.of(VerificationMethod.ENHANCED_DUE_DILIGENCE, VerificationMethod.WATCHLISTS)))
                 .as(VerificationQuery::new);
         return Arbitraries.oneOf(
                 Combinators.combine(queries, keysets())
@@ -93,11 +93,14 @@ final class TenantQueries {
     private static Arbitrary<Call> single() {
         return Arbitraries.oneOf(
                 TenantCalls.customers()
-                        .map(id -> TenantCalls.call("find " + id, t -> t.edd.parties().customer(id))),
+                        .map(id -> TenantCalls.call(
+                                "find " + id, t -> t.edd.parties().customer(id))),
                 TenantCalls.counterparties()
-                        .map(id -> TenantCalls.call("find " + id, t -> t.edd.parties().counterparty(id))),
+                        .map(id -> TenantCalls.call(
+                                "find " + id, t -> t.edd.parties().counterparty(id))),
                 TenantCalls.verifications()
-                        .map(id -> TenantCalls.call("find " + id, t -> t.edd.verifications().find(id))),
+                        .map(id -> TenantCalls.call(
+                                "find " + id, t -> t.edd.verifications().find(id))),
                 TenantCalls.verifications()
                         .map(id -> TenantCalls.call(
                                 "history of " + id, t -> t.edd.verifications().history(id))),
@@ -126,7 +129,8 @@ final class TenantQueries {
     }
 
     private static Arbitrary<Numbered> numbered() {
-        return Combinators.combine(Arbitraries.integers().between(0, 2), sizes()).as(Numbered::new);
+        return Combinators.combine(Arbitraries.integers().between(0, 2), sizes())
+                .as(Numbered::new);
     }
 
     private static Arbitrary<Integer> sizes() {

@@ -176,7 +176,8 @@ final class Wire {
 
     @FunctionalInterface
     private interface Answering {
-        @Nullable Object answer(Object real, Method method, @Nullable Object[] arguments) throws Throwable;
+        @Nullable
+        Object answer(Object real, Method method, @Nullable Object[] arguments) throws Throwable;
     }
 
     private static <T> T proxy(Class<T> type, T real, Answering answering) {

@@ -38,7 +38,9 @@ class WriteSkewTest {
 
         assertThat(answers.get(0).isRight()).isTrue();
         assertThat(answers.get(1).isLeft()).isTrue();
-        assertThat(skew.runs.get()).as("the first, the second, and the second again").isEqualTo(3);
+        assertThat(skew.runs.get())
+                .as("the first, the second, and the second again")
+                .isEqualTo(3);
         assertThat(skew.frozen()).isEqualTo(1);
     }
 
@@ -87,8 +89,10 @@ class WriteSkewTest {
                 Vector<CustomerId> customers = Vector.fill(2, () -> node.verified());
                 Seq<Either<Refusal, CommitAnswer>> answers =
                         Crowd.of(2, number -> number == 0 ? first(node, customers) : second(node, customers));
-                frozen = customers.count(customer -> node.storage.unitOfWork().read(stores -> !Standing.isVerified(
-                        stores.parties().find(customer).get())));
+                frozen = customers.count(customer -> node.storage
+                        .unitOfWork()
+                        .read(stores -> !Standing.isVerified(
+                                stores.parties().find(customer).get())));
                 return answers;
             }
         }
@@ -105,13 +109,15 @@ class WriteSkewTest {
 
         private Callable<Either<Refusal, CommitAnswer>> second(Node node, Vector<CustomerId> customers) {
             AtomicInteger mine = new AtomicInteger();
-            return () -> node.storage.unitOfWork().run(stores -> freeze(stores, customers.reverse(), () -> {
-                if (mine.incrementAndGet() > 1) {
-                    return true;
-                }
-                bothHaveRead.await(Crowd.SECONDS, TimeUnit.SECONDS);
-                return firstHasEnded.await(Crowd.SECONDS, TimeUnit.SECONDS);
-            }));
+            return () -> node.storage
+                    .unitOfWork()
+                    .run(stores -> freeze(stores, customers.reverse(), () -> {
+                        if (mine.incrementAndGet() > 1) {
+                            return true;
+                        }
+                        bothHaveRead.await(Crowd.SECONDS, TimeUnit.SECONDS);
+                        return firstHasEnded.await(Crowd.SECONDS, TimeUnit.SECONDS);
+                    }));
         }
 
         private Either<Refusal, CommitAnswer> freeze(Stores stores, Vector<CustomerId> customers, Callable<?> hold) {
