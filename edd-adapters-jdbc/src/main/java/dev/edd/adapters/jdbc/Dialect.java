@@ -1,10 +1,8 @@
 package dev.edd.adapters.jdbc;
 
-import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 
@@ -17,19 +15,22 @@ enum Dialect {
 
         @Override
         long advance(Session session, String party, int steps) {
-            String advance = "select last_sequence from final table (update edd_party"
-                    + " set last_sequence = last_sequence + :steps where tenant = :tenant and party = :party)";
-            Supplier<Option<Long>> advanced = () -> session.row(
-                    advance, row -> row.bind("party", party).bind("steps", steps), (row, context) -> row.getLong(1));
-            return advanced.get()
-                    .orElse(() -> begin(session, party, steps) ? Option.some((long) steps) : advanced.get())
-                    .getOrElseThrow(() -> session.lostRace("another transaction began the sequence of " + party));
-        }
-
-        private boolean begin(Session session, String party, int steps) {
-            return session.insertUnlessInUse(
-                    "insert into edd_party (tenant, party, last_sequence) values (:tenant, :party, :steps)",
-                    row -> row.bind("party", party).bind("steps", steps));
+            String advance = "select last_sequence from final table (merge into edd_party p using (values"
+                    + " (cast(:tenant as varchar), cast(:party as varchar), cast(:steps as bigint))) as s (tenant, party, steps)"
+                    + " on p.tenant = s.tenant and p.party = s.party"
+                    + " when matched then update set last_sequence = p.last_sequence + s.steps"
+                    + " when not matched then insert (tenant, party, last_sequence) values (s.tenant, s.party, s.steps))";
+            try {
+                return session.row(
+                                advance,
+                                row -> row.bind("party", party).bind("steps", steps),
+                                (row, context) -> row.getLong(1))
+                        .get();
+            } catch (RuntimeException failure) {
+                throw SqlFailure.of(failure) == SqlFailure.DUPLICATE_KEY
+                        ? session.lostRace("another transaction began the sequence of " + party)
+                        : failure;
+            }
         }
 
         // a statement that failed leaves the transaction as it was

@@ -13,7 +13,7 @@ import dev.edd.ports.store.Stores;
 import dev.edd.ports.store.VerificationRepository;
 import dev.edd.ports.store.Write;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Comparator;
 import java.util.function.Supplier;
@@ -88,14 +88,15 @@ final class JdbcStores implements Stores {
     }
 
     private Seq<Touch> inOrder(Commit commit) {
-        Set<Id> births = commit.writes()
-                .filter(write -> write.expected() == 0)
-                .map(Write::id)
-                .toSet();
         Seq<Touch> reads = commit.reads()
                 .map(read -> new Touch(false, StoredId.text(read.id()), () -> check(commit.party(), read)));
+        // the steps of one case or party change its row once
         Seq<Touch> writes = commit.writes()
-                .map(write -> new Touch(births.contains(write.id()), StoredId.text(write.id()), () -> put(write)));
+                .groupBy(Write::id)
+                .values()
+                .toVector()
+                .map(steps -> new Touch(
+                        steps.head().expected() == 0, StoredId.text(steps.head().id()), () -> put(steps)));
         return reads.appendAll(writes).sorted(Touch.ORDER);
     }
 
@@ -107,15 +108,20 @@ final class JdbcStores implements Stores {
                 : Option.some(new CommitAnswer.Stale());
     }
 
-    private Option<CommitAnswer> put(Write write) {
-        if (write.expected() > 0) {
-            return write.match(new Update()) ? Option.none() : Option.some(new CommitAnswer.Stale());
+    private Option<CommitAnswer> put(Seq<Write> steps) {
+        long expected = steps.head().expected();
+        Write last = steps.last();
+        if (!steps.map(Write::expected).eq(Vector.range(expected, expected + steps.size()))) {
+            return Option.some(new CommitAnswer.Stale());
         }
-        if (write.match(new Insert())) {
+        if (expected > 0) {
+            return last.match(new Update(expected)) ? Option.none() : Option.some(new CommitAnswer.Stale());
+        }
+        if (last.match(new Insert())) {
             return Option.none();
         }
-        Option<Claim> claim = write.next().claim();
-        return version(write.id(), "").isDefined() || claim.isEmpty()
+        Option<Claim> claim = last.next().claim();
+        return version(last.id(), "").isDefined() || claim.isEmpty()
                 ? Option.some(new CommitAnswer.Stale())
                 : Option.some(new CommitAnswer.Taken(claim.get()));
     }
@@ -152,19 +158,25 @@ final class JdbcStores implements Stores {
     }
 
     private final class Update implements Write.Cases<Boolean> {
+        private final long expected;
+
+        Update(long expected) {
+            this.expected = expected;
+        }
+
         @Override
         public Boolean verification(Write.OfVerification write) {
-            return verifications.update(write);
+            return verifications.update(write, expected);
         }
 
         @Override
         public Boolean customer(Write.OfCustomer write) {
-            return parties.update(write);
+            return parties.update(write, expected);
         }
 
         @Override
         public Boolean counterparty(Write.OfCounterparty write) {
-            return parties.update(write);
+            return parties.update(write, expected);
         }
     }
 }

@@ -69,7 +69,9 @@ final class PartyRows implements PartyRepository {
         String beyond = after.map(ignored -> " and approved_edd < :after").getOrElse("");
         return session.rows(
                 "select c.id, c.version, c.body from (select distinct approved_edd from " + VerificationRows.TABLE
-                        + " where tenant = :tenant and approved_edd is not null" + beyond + ") as approved join "
+                        + " where tenant = :tenant and approved_edd is not null" + beyond
+                        // ordered by the index here already, so that no more than a page is read
+                        + " order by approved_edd desc) as approved join "
                         + CUSTOMERS + " c on c.tenant = :tenant and c.id = approved.approved_edd"
                         + " order by approved.approved_edd desc limit :size",
                 row -> {
@@ -83,8 +85,9 @@ final class PartyRows implements PartyRepository {
     boolean insert(Write.OfCustomer write) {
         return session.insertUnlessInUse(
                 "insert into " + CUSTOMERS + " (tenant, id, version, type, created_at, body)"
-                        + " values (:tenant, :id, 1, :type, :created_at, :body)",
+                        + " values (:tenant, :id, :version, :type, :created_at, :body)",
                 row -> row.bind("id", write.next().id().value())
+                        .bind("version", write.expected() + 1)
                         .bind("type", write.next().type().code())
                         .bind("created_at", Bound.instant(write.next().createdAt()))
                         .bind("body", PartyFormats.CUSTOMER.write(write.next())));
@@ -93,27 +96,29 @@ final class PartyRows implements PartyRepository {
     /** Stores a new counterparty unless the id is in use. */
     boolean insert(Write.OfCounterparty write) {
         return session.insertUnlessInUse(
-                "insert into " + COUNTERPARTIES + " (tenant, id, version, body) values (:tenant, :id, 1, :body)",
+                "insert into " + COUNTERPARTIES + " (tenant, id, version, body) values (:tenant, :id, :version, :body)",
                 row -> row.bind("id", write.next().id().value())
+                        .bind("version", write.expected() + 1)
                         .bind("body", PartyFormats.COUNTERPARTY.write(write.next())));
     }
 
-    /** Stores the next state of a customer if its version is the expected one. */
-    boolean update(Write.OfCustomer write) {
-        return update(CUSTOMERS, write, PartyFormats.CUSTOMER.write(write.next()));
+    /** Stores the state after the last of some steps, the first of which expects a version, if that is the version. */
+    boolean update(Write.OfCustomer write, long expected) {
+        return update(CUSTOMERS, write, expected, PartyFormats.CUSTOMER.write(write.next()));
     }
 
-    /** Stores the next state of a counterparty if its version is the expected one. */
-    boolean update(Write.OfCounterparty write) {
-        return update(COUNTERPARTIES, write, PartyFormats.COUNTERPARTY.write(write.next()));
+    /** The same for a counterparty. */
+    boolean update(Write.OfCounterparty write, long expected) {
+        return update(COUNTERPARTIES, write, expected, PartyFormats.COUNTERPARTY.write(write.next()));
     }
 
-    private boolean update(String table, Write write, String body) {
+    private boolean update(String table, Write write, long expected, String body) {
         return session.change(
-                        "update " + table + " set version = version + 1, body = :body"
+                        "update " + table + " set version = :version, body = :body"
                                 + " where tenant = :tenant and id = :id and version = :expected",
                         row -> row.bind("id", write.id().value())
-                                .bind("expected", write.expected())
+                                .bind("version", write.expected() + 1)
+                                .bind("expected", expected)
                                 .bind("body", body))
                 > 0;
     }

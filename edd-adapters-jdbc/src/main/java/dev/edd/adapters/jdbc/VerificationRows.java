@@ -85,12 +85,12 @@ final class VerificationRows implements VerificationRepository {
                 (row, context) -> new VerificationId(Bodies.uuid(row)));
     }
 
-    /** Stores a new verification unless its id or its claim is in use. */
+    /** Stores the state of a new verification after its last step, unless its id or its claim is in use. */
     boolean insert(Write.OfVerification write) {
         return session.insertUnlessInUse(
                 "insert into " + TABLE
                         + " (tenant, id, version, type, method, state, customer, counterparty, approved_edd, deadline,"
-                        + " created_at, claim, body) values (:tenant, :id, 1, :type, :method, :state, :customer,"
+                        + " created_at, claim, body) values (:tenant, :id, :version, :type, :method, :state, :customer,"
                         + " :counterparty, :approved_edd, :deadline, :created_at, :claim, :body)",
                 row -> {
                     Verification next = write.next();
@@ -100,26 +100,28 @@ final class VerificationRows implements VerificationRepository {
                             .bind("customer", subject.customer().value())
                             .bind("counterparty", Bound.uuid(counterparty(subject)))
                             .bind("created_at", Bound.instant(next.createdAt()));
-                    bindState(row, next);
+                    bindState(row, write);
                 });
     }
 
-    /** Stores the next state of a verification if its version is the expected one. */
-    boolean update(Write.OfVerification write) {
+    /** Stores the state after the last of some steps, the first of which expects a version, if that is the version. */
+    boolean update(Write.OfVerification write, long expected) {
         return session.change(
                         "update " + TABLE
-                                + " set version = version + 1, state = :state, approved_edd = :approved_edd,"
+                                + " set version = :version, state = :state, approved_edd = :approved_edd,"
                                 + " deadline = :deadline, claim = :claim, body = :body"
                                 + " where tenant = :tenant and id = :id and version = :expected",
                         row -> {
-                            row.bind("expected", write.expected());
-                            bindState(row, write.next());
+                            row.bind("expected", expected);
+                            bindState(row, write);
                         })
                 > 0;
     }
 
-    private static void bindState(SqlStatement<?> row, Verification next) {
-        row.bind("id", next.id().value())
+    private static void bindState(SqlStatement<?> row, Write.OfVerification write) {
+        Verification next = write.next();
+        row.bind("version", write.expected() + 1)
+                .bind("id", next.id().value())
                 .bind("state", next.state().code())
                 .bind("approved_edd", Bound.uuid(approvedEdd(next)))
                 .bind("deadline", Bound.instant(next.deadline()))

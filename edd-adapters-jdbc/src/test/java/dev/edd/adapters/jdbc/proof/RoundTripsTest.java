@@ -1,0 +1,288 @@
+package dev.edd.adapters.jdbc.proof;
+
+import dev.edd.adapters.jdbc.Database;
+import dev.edd.adapters.jdbc.JdbcStorage;
+import dev.edd.domain.party.Counterparty;
+import dev.edd.domain.party.CounterpartyStanding;
+import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.CustomerStanding;
+import dev.edd.domain.party.PartyName;
+import dev.edd.domain.party.PartyType;
+import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.verification.FailureCode;
+import dev.edd.domain.verification.ScreeningResult;
+import dev.edd.domain.verification.Subject;
+import dev.edd.domain.verification.VerificationCommand.Pass;
+import dev.edd.domain.verification.VerificationCommand.StartProcessing;
+import dev.edd.domain.verification.VerificationMethod;
+import dev.edd.ports.delivery.Notifier;
+import dev.edd.ports.store.CustomerQuery;
+import dev.edd.ports.store.Keyset;
+import dev.edd.ports.store.MessageId;
+import dev.edd.ports.store.Numbered;
+import dev.edd.ports.store.SubscriberName;
+import dev.edd.ports.store.VerificationQuery;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Duration;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * How often each call of the services goes to the database, besides the begin of its transaction, which drivers send along
+ * with the first statement. For a step of one case six are allowed: what was read, the party's sequence, the state, history,
+ * deliveries, commit; and two for each further party or case that the decision reads or changes.
+ */
+class RoundTripsTest {
+    private static final SubscriberName OPENING = new SubscriberName("inquiry-opening");
+    private static final SubscriberName SCREENING = new SubscriberName("counterparty-screening");
+    private static final int STEP = 6;
+    private static final int FURTHER = 2;
+
+    @ParameterizedTest
+    @EnumSource
+    void a_command_goes_to_the_database_no_more_often_than_it_may(Database database) {
+        Table table = new Table(database);
+        Scene s = table.scene;
+        CustomerId ada = s.node.edd
+                .parties()
+                .registerCustomer(PartyType.INDIVIDUAL, new PartyName("Ada"), Node.APP)
+                .get()
+                .id();
+        table.command(
+                "a customer is registered",
+                1,
+                6,
+                6,
+                () -> s.node.edd
+                        .parties()
+                        .registerCustomer(PartyType.INDIVIDUAL, new PartyName("Ada"), Node.APP)
+                        .get());
+        table.command(
+                "a customer's standing changes",
+                1,
+                6,
+                6,
+                () -> s.node.edd
+                        .parties()
+                        .changeStanding(ada, CustomerStanding.VERIFIED, Node.KYC)
+                        .get());
+        table.command("a counterparty is registered", 2, 8, 8, () -> s.counterparty = s.node.counterparty(ada));
+        table.command(
+                "a counterparty's standing changes",
+                1,
+                6,
+                6,
+                () -> s.node.edd
+                        .parties()
+                        .changeStanding(s.counterparty.id(), CounterpartyStanding.VERIFIED, Node.GRACE)
+                        .get());
+        table.command("enhanced due diligence is created", 2, 7, 7, () -> s.edd = s.node.storing(ada));
+        table.command(
+                "the same under a given id",
+                2,
+                8,
+                8,
+                () -> s.node.edd
+                        .verifications()
+                        .create(
+                                s.node.edd.verifications().newId(),
+                                new Subject.OfCustomer(s.bob),
+                                VerificationMethod.ENHANCED_DUE_DILIGENCE,
+                                Node.APP)
+                        .get());
+        table.command(
+                "it is refused, since there is one",
+                2,
+                6,
+                6,
+                () -> s.node.create(ada).getLeft());
+        table.command("an inquiry is opened", 1, 6, 6, () -> s.node.opened(s.edd));
+        table.command(
+                "two commands are given together",
+                1,
+                6,
+                6,
+                () -> s.node.edd
+                        .verifications()
+                        .giveAll(
+                                s.edd,
+                                Node.GRACE,
+                                stamp -> Vector.of(new StartProcessing(stamp), new Pass(stamp, Vector.empty())))
+                        .get());
+        table.command(
+                "a command is refused",
+                1,
+                2,
+                2,
+                () -> s.node.edd
+                        .verifications()
+                        .give(s.edd, Node.GRACE, StartProcessing::new)
+                        .getLeft());
+        table.command("a watchlist check is created", 2, 7, 7, () -> s.check = s.node.check(ada, s.counterparty.id()));
+        table.command(
+                "a watchlist check fails, and its counterparty with it",
+                2,
+                8,
+                8,
+                () -> {
+                    s.node.opened(s.check);
+                },
+                () -> s.node.edd
+                        .verifications()
+                        .giveAll(
+                                s.check,
+                                Node.KYC,
+                                stamp -> new ScreeningResult.Hit(TreeSet.of(FailureCode.WATCHLIST_CHECK_FAILURE))
+                                        .commands(stamp, PartyType.BUSINESS))
+                        .get());
+        table.verify();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_query_is_one_statement_or_two_in_its_transaction(Database database) {
+        Table table = new Table(database);
+        Scene s = table.scene;
+        VerificationId passed = s.node.passed(s.bob);
+        s.counterparty = s.node.counterparty(s.bob);
+        table.query(
+                "a customer with its limits",
+                2,
+                () -> s.node.edd.parties().customer(s.bob).get());
+        table.query(
+                "a counterparty",
+                1,
+                () -> s.node.edd.parties().counterparty(s.counterparty.id()).get());
+        table.query("customers by keyset", 2, () -> s.node.edd.parties().customers(CustomerQuery.ALL, Keyset.first(5)));
+        table.query(
+                "customers by number", 3, () -> s.node.edd.parties().customers(CustomerQuery.ALL, new Numbered(0, 5)));
+        table.query(
+                "customers with approved due diligence",
+                1,
+                () -> s.node.edd.parties().withApprovedEdd(Option.none(), 5));
+        table.query("history around a party", 1, () -> s.node.edd.parties().history(s.bob, 0, 5));
+        table.query(
+                "a verification",
+                1,
+                () -> s.node.edd.verifications().find(passed).get());
+        table.query(
+                "verifications by keyset",
+                1,
+                () -> s.node.edd.verifications().page(VerificationQuery.ALL, Keyset.first(5)));
+        table.query(
+                "verifications by number",
+                2,
+                () -> s.node.edd.verifications().page(VerificationQuery.ALL, new Numbered(0, 5)));
+        table.query(
+                "whether due diligence is approved",
+                1,
+                () -> s.node.edd.verifications().isEddApproved(s.bob));
+        table.query(
+                "the history of a verification",
+                1,
+                () -> s.node.edd.verifications().history(passed));
+        table.verify();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void relays_and_sweeps_go_to_the_database_so_often_for_each_message_or_case(Database database) {
+        Table table = new Table(database);
+        Scene s = table.scene;
+        MessageId first = new MessageId(s.bob, 1);
+        table.exactly(
+                "nothing is overdue", 5, 3, () -> s.node.edd.verifications().expireOverdue(10));
+        table.exactly("nothing is due", 2, 2, () -> s.node.edd.relay().deliver(OPENING, 10));
+        table.exactly("a message is told", 7, 7, () -> s.node.edd.relay().deliver(Notifier.NAME, 1));
+        table.exactly("a message cannot be told", 5, 5, () -> {
+            s.node.notifier.failing(1);
+            s.node.edd.relay().deliver(Notifier.NAME, 1);
+        });
+        table.exactly("dead letters", 2, 2, () -> s.node.edd.relay().deadLetters(Notifier.NAME, 10));
+        table.exactly("what is pending", 2, 2, () -> s.node.storage.outbox().pending(Notifier.NAME));
+        table.exactly("no dead letter to retry", 2, 2, () -> s.node.edd.relay().retry(Notifier.NAME, first));
+        table.exactly(
+                "no dead letter to discard", 3, 3, () -> s.node.edd.relay().discard(Notifier.NAME, first));
+        table.exactly(
+                "an inquiry is opened by the relay",
+                18,
+                16,
+                () -> s.node.storing(s.bob),
+                () -> s.node.edd.relay().deliver(OPENING, 1));
+        table.exactly(
+                "a case expires",
+                11,
+                9,
+                () -> s.node.clock.advance(Duration.ofDays(30)),
+                () -> s.node.edd.verifications().expireOverdue(1));
+        table.verify();
+    }
+
+    /** What was counted, beside what may be. */
+    private static final class Table {
+        private final Database database;
+        private final SoftAssertions soft = new SoftAssertions();
+        private final Scene scene;
+
+        Table(Database database) {
+            this.database = database;
+            this.scene = new Scene(database);
+        }
+
+        /** H2 is asked for its isolation level, set to another, and set back. */
+        int snapshot() {
+            return database == Database.H2 ? 3 : 0;
+        }
+
+        void command(String what, int aggregates, int h2, int postgresql, Runnable call) {
+            command(what, aggregates, h2, postgresql, () -> {}, call);
+        }
+
+        void command(String what, int aggregates, int h2, int postgresql, Runnable before, Runnable call) {
+            Seq<Wire.Trip> trips = exactly(what, h2, postgresql, before, call);
+            soft.assertThat(trips.size())
+                    .as(what + " may go no more often")
+                    .isLessThanOrEqualTo(STEP + FURTHER * (aggregates - 1));
+        }
+
+        void query(String what, int statements, Runnable call) {
+            exactly(what, statements + 1 + snapshot(), statements + 2, call);
+        }
+
+        Seq<Wire.Trip> exactly(String what, int h2, int postgresql, Runnable call) {
+            return exactly(what, h2, postgresql, () -> {}, call);
+        }
+
+        Seq<Wire.Trip> exactly(String what, int h2, int postgresql, Runnable before, Runnable call) {
+            before.run();
+            Seq<Wire.Trip> trips = scene.wire.during(call);
+            soft.assertThat(trips.size())
+                    .as(what + trips.mkString(":\n  ", "\n  ", ""))
+                    .isEqualTo(database == Database.H2 ? h2 : postgresql);
+            return trips;
+        }
+
+        void verify() {
+            soft.assertAll();
+        }
+    }
+
+    private static final class Scene {
+        private final Overheard wire;
+        private final Node node;
+        private final CustomerId bob;
+        private Counterparty counterparty;
+        private VerificationId edd;
+        private VerificationId check;
+
+        Scene(Database database) {
+            wire = new Overheard(database.shared());
+            node = new Node(JdbcStorage.owning(wire.dataSource(), Database.freshTenant()));
+            bob = node.verified();
+        }
+    }
+}
