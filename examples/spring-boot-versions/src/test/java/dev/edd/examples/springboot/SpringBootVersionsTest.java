@@ -1,5 +1,6 @@
 package dev.edd.examples.springboot;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.adapters.jdbc.Database;
@@ -53,7 +54,7 @@ class SpringBootVersionsTest {
         try (InputStream stream = SpringBootVersionsTest.class.getResourceAsStream(
                 "/META-INF/maven/" + group + "/" + artifact + "/pom.properties")) {
             Properties properties = new Properties();
-            properties.load(stream);
+            properties.load(requireNonNull(stream));
             return properties.getProperty("version");
         }
     }
