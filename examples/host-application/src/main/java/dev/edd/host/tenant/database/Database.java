@@ -1,0 +1,76 @@
+package dev.edd.host.tenant.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.edd.adapters.jdbc.Schema;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import org.flywaydb.core.Flyway;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one pool that the library and the host's own tables share. Whoever gets it finds all tables in it. */
+@Configuration(proxyBeanMethods = false)
+class Database {
+    /** A call that gets no connection for so long is answered that something is wrong. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Bean(destroyMethod = "close")
+    static HikariDataSource dataSource(DatabaseSettings settings) {
+        if (!settings.isH2() && !settings.isPostgresql()) {
+            throw UnusableDatabase.unknown(settings);
+        }
+        // before there is a pool, since a pool logs a stack trace of what a sentence can say
+        try (Connection connection = DriverManager.getConnection(settings.url(), properties(settings))) {
+            Durability.check(settings, connection);
+        } catch (SQLException cause) {
+            throw UnusableDatabase.unreachable(settings, cause);
+        }
+        HikariDataSource pool = pool(settings);
+        try {
+            Schema.migrate(pool);
+            migrateTheHostsOwn(pool);
+        } catch (RuntimeException cause) {
+            pool.close();
+            throw UnusableDatabase.unmigrated(settings, cause);
+        }
+        return pool;
+    }
+
+    private static HikariDataSource pool(DatabaseSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("edd");
+        config.setJdbcUrl(settings.url());
+        config.setDataSourceProperties(properties(settings));
+        config.setMaximumPoolSize(settings.connections());
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        return new HikariDataSource(config);
+    }
+
+    private static Properties properties(DatabaseSettings settings) {
+        Properties properties = new Properties();
+        if (!settings.username().isEmpty()) {
+            properties.setProperty("user", settings.username());
+        }
+        if (!settings.password().isEmpty()) {
+            properties.setProperty("password", settings.password());
+        }
+        return properties;
+    }
+
+    /** Beside the library's migrations, with a history of their own. */
+    private static void migrateTheHostsOwn(HikariDataSource pool) {
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:host-migrations")
+                .table("host_schema_history")
+                // the library's tables are there already
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+}
