@@ -1,16 +1,96 @@
 package dev.edd.adapters.jdbc;
 
+import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 
-/** The databases that the adapter speaks to. */
+/** The databases that the adapter speaks to, and all in which they differ. */
 enum Dialect {
-    /** H2. */
-    H2,
+    /** H2, embedded or as a server. */
+    H2("h2", " for update", "") {
+        /** H2's own name for repeatable reads without phantoms. */
+        private static final int SNAPSHOT = 6;
+
+        @Override
+        long advance(Session session, String party, int steps) {
+            String advance = "select last_sequence from final table (update edd_party"
+                    + " set last_sequence = last_sequence + :steps where tenant = :tenant and party = :party)";
+            Supplier<Option<Long>> advanced = () -> session.row(
+                    advance, row -> row.bind("party", party).bind("steps", steps), (row, context) -> row.getLong(1));
+            return advanced.get()
+                    .orElse(() -> begin(session, party, steps) ? Option.some((long) steps) : advanced.get())
+                    .getOrElseThrow(() -> session.lostRace("another transaction began the sequence of " + party));
+        }
+
+        private boolean begin(Session session, String party, int steps) {
+            return session.insertUnlessInUse(
+                    "insert into edd_party (tenant, party, last_sequence) values (:tenant, :party, :steps)",
+                    row -> row.bind("party", party).bind("steps", steps));
+        }
+
+        /** A statement that failed leaves the transaction as it was. */
+        @Override
+        boolean insertUnlessInUse(Predicate<String> insert) {
+            try {
+                return insert.test("");
+            } catch (RuntimeException failure) {
+                if (SqlFailure.of(failure) == SqlFailure.DUPLICATE_KEY) {
+                    return false;
+                }
+                throw failure;
+            }
+        }
+
+        @Override
+        Runnable beginSnapshot(Handle handle) {
+            int usual = isolation(handle.getConnection());
+            isolate(handle.getConnection(), SNAPSHOT);
+            handle.begin();
+            return () -> isolate(handle.getConnection(), usual);
+        }
+    },
+
     /** PostgreSQL. */
-    POSTGRESQL;
+    POSTGRESQL("postgresql", " for share", " of d") {
+        @Override
+        long advance(Session session, String party, int steps) {
+            String advance = "insert into edd_party (tenant, party, last_sequence) values (:tenant, :party, :steps)"
+                    + " on conflict (tenant, party) do update set last_sequence = edd_party.last_sequence + excluded.last_sequence"
+                    + " returning last_sequence";
+            return session.row(
+                            advance,
+                            row -> row.bind("party", party).bind("steps", steps),
+                            (row, context) -> row.getLong(1))
+                    .get();
+        }
+
+        /** A statement that failed would end the transaction. */
+        @Override
+        boolean insertUnlessInUse(Predicate<String> insert) {
+            return insert.test(" on conflict do nothing");
+        }
+
+        @Override
+        Runnable beginSnapshot(Handle handle) {
+            handle.begin();
+            handle.execute("set transaction isolation level repeatable read, read only");
+            return () -> {};
+        }
+    };
+
+    private final String folder;
+    private final String share;
+    private final String ofDeliveries;
+
+    Dialect(String folder, String share, String ofDeliveries) {
+        this.folder = folder;
+        this.share = share;
+        this.ofDeliveries = ofDeliveries;
+    }
 
     /** Tells by the database's own name. */
     static Dialect of(DataSource dataSource) {
@@ -26,7 +106,47 @@ enum Dialect {
         }
     }
 
+    /** Where its migrations are. */
     String folder() {
-        return name().toLowerCase(Locale.ROOT);
+        return folder;
+    }
+
+    /** The end of a query that keeps others from changing the rows. */
+    String share() {
+        return share;
+    }
+
+    /** What names the deliveries, and not their history, as the rows to lock. */
+    String ofDeliveries() {
+        return ofDeliveries;
+    }
+
+    /**
+     * Advances the sequence of a party, and keeps everybody else from doing so until the transaction ends.
+     *
+     * @return the number of the last of the steps
+     */
+    abstract long advance(Session session, String party, int steps);
+
+    /** Runs an insert, whose SQL is to be ended with what the dialect gives, and tells whether there is a new row. */
+    abstract boolean insertUnlessInUse(Predicate<String> insert);
+
+    /** Begins a transaction that sees one snapshot; gives what is to be done after it. */
+    abstract Runnable beginSnapshot(Handle handle);
+
+    private static int isolation(Connection connection) {
+        try {
+            return connection.getTransactionIsolation();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("cannot tell the isolation level", failure);
+        }
+    }
+
+    private static void isolate(Connection connection, int level) {
+        try {
+            connection.setTransactionIsolation(level);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("cannot set the isolation level", failure);
+        }
     }
 }

@@ -11,7 +11,16 @@ import javax.sql.DataSource;
  * between threads, and to make many times over one data source.
  */
 public final class JdbcStorage implements Storage {
-    private JdbcStorage() {}
+    /** How often a transaction that lost a race is run before the contention becomes an error. */
+    private static final int ATTEMPTS = 100;
+
+    private final UnitOfWork unitOfWork;
+    private final Outbox outbox;
+
+    private JdbcStorage(Transactions transactions) {
+        this.unitOfWork = new JdbcUnits(transactions);
+        this.outbox = new JdbcOutbox(transactions);
+    }
 
     /**
      * A storage that owns its transactions: each unit of work is one, and is run again when it lost a race in the database.
@@ -21,7 +30,11 @@ public final class JdbcStorage implements Storage {
      * @return the storage
      */
     public static JdbcStorage owning(DataSource dataSource, TenantName tenant) {
-        throw new IllegalStateException("not written yet");
+        return owning(dataSource, tenant, ATTEMPTS);
+    }
+
+    static JdbcStorage owning(DataSource dataSource, TenantName tenant, int attempts) {
+        return new JdbcStorage(new Transactions(dataSource, () -> false, tenant, attempts));
     }
 
     /**
@@ -37,16 +50,16 @@ public final class JdbcStorage implements Storage {
      * @return the storage
      */
     public static JdbcStorage joining(DataSource dataSource, BooleanSupplier inHostTransaction, TenantName tenant) {
-        throw new IllegalStateException("not written yet");
+        return new JdbcStorage(new Transactions(dataSource, inHostTransaction, tenant, ATTEMPTS));
     }
 
     @Override
     public UnitOfWork unitOfWork() {
-        throw new IllegalStateException("not written yet");
+        return unitOfWork;
     }
 
     @Override
     public Outbox outbox() {
-        throw new IllegalStateException("not written yet");
+        return outbox;
     }
 }

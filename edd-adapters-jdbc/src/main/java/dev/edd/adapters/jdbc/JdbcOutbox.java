@@ -1,0 +1,71 @@
+package dev.edd.adapters.jdbc;
+
+import static dev.edd.domain.lifecycle.Storable.instant;
+
+import dev.edd.ports.delivery.DeadLetter;
+import dev.edd.ports.delivery.Delivery;
+import dev.edd.ports.delivery.Lease;
+import dev.edd.ports.delivery.Outbox;
+import dev.edd.ports.store.MessageId;
+import dev.edd.ports.store.SubscriberName;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The outbox: each call is a transaction of its own, also where units of work take part in the host's. */
+final class JdbcOutbox implements Outbox {
+    private final Transactions transactions;
+
+    JdbcOutbox(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Seq<Delivery> claim(SubscriberName subscriber, Lease lease, Instant at, int most) {
+        instant(at);
+        return own(deliveries -> deliveries.claim(subscriber, lease, at, most)).map(Supplier::get);
+    }
+
+    @Override
+    public boolean acknowledge(Delivery delivery) {
+        return own(deliveries -> deliveries.acknowledge(delivery));
+    }
+
+    @Override
+    public boolean postpone(Delivery delivery, Instant due) {
+        instant(due);
+        return own(deliveries -> deliveries.postpone(delivery, due));
+    }
+
+    @Override
+    public boolean park(Delivery delivery, Instant at, String reason) {
+        instant(at);
+        return own(deliveries -> deliveries.park(delivery, at, reason));
+    }
+
+    @Override
+    public Seq<DeadLetter> deadLetters(SubscriberName subscriber, int most) {
+        return own(deliveries -> deliveries.deadLetters(subscriber, most));
+    }
+
+    @Override
+    public boolean retry(SubscriberName subscriber, MessageId message, Instant due) {
+        instant(due);
+        return own(deliveries -> deliveries.retry(subscriber, message, due));
+    }
+
+    @Override
+    public boolean discard(SubscriberName subscriber, MessageId message) {
+        return own(deliveries -> deliveries.discard(subscriber, message));
+    }
+
+    @Override
+    public long pending(SubscriberName subscriber) {
+        return own(deliveries -> deliveries.pending(subscriber));
+    }
+
+    private <A> A own(Function<DeliveryRows, A> work) {
+        return transactions.own(session -> work.apply(new DeliveryRows(session)));
+    }
+}

@@ -1,0 +1,168 @@
+package dev.edd.adapters.jdbc;
+
+import dev.edd.domain.lifecycle.Claim;
+import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.Id;
+import dev.edd.domain.party.PartyId;
+import dev.edd.domain.party.VerificationId;
+import dev.edd.ports.store.Commit;
+import dev.edd.ports.store.CommitAnswer;
+import dev.edd.ports.store.History;
+import dev.edd.ports.store.PartyRepository;
+import dev.edd.ports.store.Stores;
+import dev.edd.ports.store.VerificationRepository;
+import dev.edd.ports.store.Write;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.util.Comparator;
+import java.util.function.Supplier;
+
+/**
+ * The stores within one transaction. A commit takes the row of its party's sequence first, so that the steps of a party take
+ * turns; then the rows that it changes or has read, in the order of their ids, so that two commits that read what the other
+ * changes wait for one another in one direction only; and then it inserts what is new.
+ */
+final class JdbcStores implements Stores {
+    private final Session session;
+    private final VerificationRows verifications;
+    private final PartyRows parties;
+    private final HistoryRows history;
+    private final DeliveryRows deliveries;
+    private Option<CommitAnswer> refused = Option.none();
+
+    JdbcStores(Session session) {
+        this.session = session;
+        this.verifications = new VerificationRows(session);
+        this.parties = new PartyRows(session);
+        this.history = new HistoryRows(session);
+        this.deliveries = new DeliveryRows(session);
+    }
+
+    /** The answer of a commit that was not stored. */
+    Option<CommitAnswer> refused() {
+        return refused;
+    }
+
+    @Override
+    public VerificationRepository verifications() {
+        return verifications;
+    }
+
+    @Override
+    public PartyRepository parties() {
+        return parties;
+    }
+
+    @Override
+    public History history() {
+        return history;
+    }
+
+    @Override
+    public CommitAnswer commit(Commit commit) {
+        int steps = commit.writes().size();
+        long last = session.dialect().advance(session, commit.party().key(), steps);
+        for (Touch touch : inOrder(commit)) {
+            refused = touch.refusal().get();
+            if (refused.isDefined()) {
+                return refused.get();
+            }
+        }
+        history.append(commit, last - steps + 1);
+        deliveries.append(commit, last - steps + 1);
+        return new CommitAnswer.Committed(last);
+    }
+
+    /**
+     * A row that a commit depends on.
+     *
+     * @param born whether it begins in this commit, and nobody else can know it
+     * @param key the id, for the order
+     * @param refusal checks or changes the row, and says why the commit cannot be stored, if so
+     */
+    private record Touch(boolean born, String key, Supplier<Option<CommitAnswer>> refusal) {
+        static final Comparator<Touch> ORDER = Comparator.comparing(Touch::born).thenComparing(Touch::key);
+    }
+
+    private Seq<Touch> inOrder(Commit commit) {
+        Set<Id> births = commit.writes()
+                .filter(write -> write.expected() == 0)
+                .map(Write::id)
+                .toSet();
+        Seq<Touch> reads = commit.reads()
+                .map(read -> new Touch(false, StoredId.text(read.id()), () -> check(commit.party(), read)));
+        Seq<Touch> writes = commit.writes()
+                .map(write -> new Touch(births.contains(write.id()), StoredId.text(write.id()), () -> put(write)));
+        return reads.appendAll(writes).sorted(Touch.ORDER);
+    }
+
+    private Option<CommitAnswer> check(PartyId party, Commit.Read read) {
+        // the party itself is still already: whoever changes it takes the row of its sequence first
+        String ending = read.id().equals(party) ? "" : session.dialect().share();
+        return version(read.id(), ending).contains(read.version())
+                ? Option.none()
+                : Option.some(new CommitAnswer.Stale());
+    }
+
+    private Option<CommitAnswer> put(Write write) {
+        if (write.expected() > 0) {
+            return write.match(new Update()) ? Option.none() : Option.some(new CommitAnswer.Stale());
+        }
+        if (write.match(new Insert())) {
+            return Option.none();
+        }
+        Option<Claim> claim = write.next().claim();
+        return version(write.id(), "").isDefined() || claim.isEmpty()
+                ? Option.some(new CommitAnswer.Stale())
+                : Option.some(new CommitAnswer.Taken(claim.get()));
+    }
+
+    private Option<Long> version(Id id, String ending) {
+        return session.row(
+                "select version from " + table(id) + " where tenant = :tenant and id = :id" + ending,
+                row -> row.bind("id", id.value()),
+                (row, context) -> row.getLong(1));
+    }
+
+    private static String table(Id id) {
+        if (id instanceof VerificationId) {
+            return VerificationRows.TABLE;
+        }
+        return id instanceof CustomerId ? PartyRows.CUSTOMERS : PartyRows.COUNTERPARTIES;
+    }
+
+    private final class Insert implements Write.Cases<Boolean> {
+        @Override
+        public Boolean verification(Write.OfVerification write) {
+            return verifications.insert(write);
+        }
+
+        @Override
+        public Boolean customer(Write.OfCustomer write) {
+            return parties.insert(write);
+        }
+
+        @Override
+        public Boolean counterparty(Write.OfCounterparty write) {
+            return parties.insert(write);
+        }
+    }
+
+    private final class Update implements Write.Cases<Boolean> {
+        @Override
+        public Boolean verification(Write.OfVerification write) {
+            return verifications.update(write);
+        }
+
+        @Override
+        public Boolean customer(Write.OfCustomer write) {
+            return parties.update(write);
+        }
+
+        @Override
+        public Boolean counterparty(Write.OfCounterparty write) {
+            return parties.update(write);
+        }
+    }
+}

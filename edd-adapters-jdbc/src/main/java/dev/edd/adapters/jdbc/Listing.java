@@ -1,0 +1,150 @@
+package dev.edd.adapters.jdbc;
+
+import dev.edd.ports.store.CountedPage;
+import dev.edd.ports.store.Keyset;
+import dev.edd.ports.store.Numbered;
+import dev.edd.ports.store.Order;
+import dev.edd.ports.store.Page;
+import dev.edd.ports.store.Position;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/**
+ * The pages of a listing by creation. Where a filter names several codes, each code is a branch of its own, which one index
+ * gives in the order of the page, and the branches are merged: so no more than a page is read of each, however many match.
+ *
+ * @param <T> what is listed
+ */
+final class Listing<T> {
+    private final Session session;
+    private final String table;
+    private final RowMapper<T> mapper;
+    private final Function<T, Position> position;
+    private final Seq<Filter> filters;
+    private final Seq<Seq<Filter>> branches;
+
+    /**
+     * @param filters what an item must match
+     * @param branches the same or less, taken apart: the items of all branches together, filtered, are the listing
+     */
+    Listing(
+            Session session,
+            String table,
+            RowMapper<T> mapper,
+            Function<T, Position> position,
+            Seq<Filter> filters,
+            Seq<Seq<Filter>> branches) {
+        this.session = session;
+        this.table = table;
+        this.mapper = mapper;
+        this.position = position;
+        this.filters = filters;
+        this.branches = branches;
+    }
+
+    /**
+     * A column that has one of some values.
+     *
+     * @param column the column
+     * @param parameter the parameter that is bound
+     * @param single whether there is just one value: an equality, by which an index stays in order
+     * @param value the value, or an array of them
+     */
+    record Filter(String column, String parameter, boolean single, Argument value) {
+        static Filter ofIds(String column, Seq<UUID> ids) {
+            return ids.size() == 1
+                    ? new Filter(column, column, true, Bound.uuid(ids.headOption()))
+                    : new Filter(column, column, false, Bound.uuids(ids));
+        }
+
+        static Filter ofCodes(String column, Seq<String> codes) {
+            return codes.size() == 1
+                    ? ofCode(column, column, codes.head())
+                    : new Filter(column, column, false, Bound.texts(codes));
+        }
+
+        static Filter ofCode(String column, String parameter, String code) {
+            return new Filter(column, parameter, true, Bound.text(Option.some(code)));
+        }
+
+        private String sql() {
+            return " and " + column + (single ? " = :" + parameter : " = any(:" + parameter + ")");
+        }
+    }
+
+    Page<T> page(Keyset keyset) {
+        Vector<T> found = select(keyset.order(), keyset.after(), keyset.size() + 1L, 0);
+        Vector<T> items = found.take(keyset.size());
+        return new Page<>(
+                items, found.size() > keyset.size() ? Option.some(position.apply(items.last())) : Option.none());
+    }
+
+    CountedPage<T> page(Numbered numbered) {
+        long total = session.row(
+                        "select count(*) from " + table + " where tenant = :tenant" + sql(filters),
+                        row -> bind(row, filters),
+                        (row, context) -> row.getLong(1))
+                .get();
+        return numbered.offset() >= total
+                ? new CountedPage<>(Vector.empty(), total)
+                : new CountedPage<>(
+                        select(Order.NEWEST_FIRST, Option.none(), numbered.size(), numbered.offset()), total);
+    }
+
+    private Vector<T> select(Order order, Option<Position> after, long most, long offset) {
+        String direction = order == Order.NEWEST_FIRST ? " desc" : "";
+        String ordered = " order by created_at" + direction + ", id" + direction;
+        String beyond = after.map(ignored -> beyond(order)).getOrElse("");
+        // a branch may have to give all that is asked for
+        String whole = branches.size() < 2
+                ? one(branches.headOption().getOrElse(Vector.empty()), beyond) + ordered
+                : branches.map(branch -> '(' + one(branch, beyond) + ordered + " limit :reach)")
+                                .mkString(
+                                        "select " + Bodies.COLUMNS + ", created_at from (",
+                                        " union all ",
+                                        ") as branches")
+                        + ordered;
+        Consumer<SqlStatement<?>> binding = row -> {
+            bind(row, remaining(branches.headOption().getOrElse(Vector.empty())));
+            branches.forEach(branch -> bind(row, branch));
+            after.forEach(last ->
+                    row.bind("created_at", Bound.instant(last.createdAt())).bind("last", last.id()));
+            row.bind("most", most).bind("offset", offset);
+            if (branches.size() >= 2) {
+                row.bind("reach", most + offset);
+            }
+        };
+        return session.rows(whole + " limit :most offset :offset", binding, mapper);
+    }
+
+    private String one(Seq<Filter> branch, String beyond) {
+        return "select " + Bodies.COLUMNS + ", created_at from " + table + " where tenant = :tenant" + sql(branch)
+                + sql(remaining(branch)) + beyond;
+    }
+
+    /** The filters that a branch does not stand for. */
+    private Seq<Filter> remaining(Seq<Filter> branch) {
+        return filters.reject(filter -> branch.exists(part -> part.column().equals(filter.column())));
+    }
+
+    /** The first condition says nothing new, but H2 finds its way into the index by it. */
+    private static String beyond(Order order) {
+        String than = order == Order.NEWEST_FIRST ? "<" : ">";
+        return " and created_at " + than + "= :created_at and (created_at, id) " + than + " (:created_at, :last)";
+    }
+
+    private static String sql(Seq<Filter> filters) {
+        return filters.map(Filter::sql).mkString();
+    }
+
+    private static void bind(SqlStatement<?> row, Seq<Filter> filters) {
+        filters.forEach(filter -> row.bind(filter.parameter(), filter.value()));
+    }
+}

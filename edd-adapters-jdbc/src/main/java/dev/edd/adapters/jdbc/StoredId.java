@@ -1,0 +1,36 @@
+package dev.edd.adapters.jdbc;
+
+import dev.edd.domain.party.CounterpartyId;
+import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.Id;
+import dev.edd.domain.party.PartyId;
+import dev.edd.domain.party.VerificationId;
+import java.util.UUID;
+
+/** Ids as text with their type, for columns that hold ids of several types: they may share a UUID. */
+final class StoredId {
+    private static final String VERIFICATION = "verification";
+    private static final String CUSTOMER = "customer";
+    private static final String COUNTERPARTY = "counterparty";
+
+    private StoredId() {}
+
+    static String text(Id id) {
+        return id instanceof PartyId party ? party.key() : VERIFICATION + ':' + id.value();
+    }
+
+    /** The id that {@link #text} gave the text for. */
+    static Id id(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("an id without its type");
+        }
+        UUID value = UUID.fromString(text.substring(colon + 1));
+        return switch (text.substring(0, colon)) {
+            case VERIFICATION -> new VerificationId(value);
+            case CUSTOMER -> new CustomerId(value);
+            case COUNTERPARTY -> new CounterpartyId(value);
+            default -> throw new IllegalArgumentException("an id of an unknown type");
+        };
+    }
+}

@@ -1,0 +1,203 @@
+package dev.edd.adapters.jdbc;
+
+import dev.edd.ports.ContentionException;
+import java.sql.SQLException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Handles;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.TemplateEngine;
+
+/**
+ * The transactions of a storage: its own, which are run again when they lost a race in the database, or the host's, in which
+ * nothing is run again. Safe to share between threads; one thread is in one of them at a time.
+ */
+final class Transactions {
+    private static final String BEFORE = "edd_before";
+
+    private final Jdbi jdbi;
+    private final Dialect dialect;
+    private final TenantName tenant;
+    private final BooleanSupplier inHostTransaction;
+    private final int attempts;
+    private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
+
+    Transactions(DataSource dataSource, BooleanSupplier inHostTransaction, TenantName tenant, int attempts) {
+        this.dialect = Dialect.of(dataSource);
+        this.tenant = tenant;
+        this.inHostTransaction = inHostTransaction;
+        this.attempts = attempts;
+        this.jdbi = Jdbi.create(dataSource);
+        // SQL is used as it is written here, and its arguments, which are personal data, stay out of messages
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        // a handle of the host's transaction is closed while that goes on
+        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
+    }
+
+    /**
+     * How work ended.
+     *
+     * @param answer what it gives
+     * @param kept whether what it stored is to be kept
+     * @param stale whether it found what it had read changed
+     */
+    record Ended<A>(A answer, boolean kept, boolean stale) {
+        static <A> Ended<A> kept(A answer) {
+            return new Ended<>(answer, true, false);
+        }
+    }
+
+    /** Work in a transaction of its own, which is kept unless the work throws. */
+    <A> A own(Function<Session, A> work) {
+        if (inHostTransaction.getAsBoolean()) {
+            throw new IllegalStateException("the outbox is not to be used within a transaction of the host");
+        }
+        return alone(() -> again(() -> once(work.andThen(Ended::kept))));
+    }
+
+    /** Work in the host's transaction if there is one, or in one of its own. */
+    <A> A run(Function<Session, Ended<A>> work) {
+        return alone(() -> inHostTransaction.getAsBoolean() ? inHostTransaction(work) : again(() -> once(work)));
+    }
+
+    /** Reads one snapshot, or what the host's transaction sees. */
+    <A> A read(Function<Session, A> query) {
+        Function<Session, Ended<A>> work = query.andThen(Ended::kept);
+        return alone(() -> inHostTransaction.getAsBoolean() ? inHostTransaction(work) : again(() -> snapshot(work)));
+    }
+
+    private <A> A alone(Supplier<A> work) {
+        if (inside.get()) {
+            throw new IllegalStateException("called inside a unit of work");
+        }
+        inside.set(true);
+        try {
+            return work.get();
+        } finally {
+            inside.remove();
+        }
+    }
+
+    private <A> A again(Supplier<A> transaction) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.get();
+            } catch (LostRace lost) {
+                if (attempt == attempts) {
+                    throw new ContentionException(attempts, lost);
+                }
+            }
+        }
+    }
+
+    private <A> A once(Function<Session, Ended<A>> work) {
+        try (Handle handle = jdbi.open()) {
+            handle.begin();
+            return committed(handle, work);
+        }
+    }
+
+    private <A> A snapshot(Function<Session, Ended<A>> query) {
+        try (Handle handle = jdbi.open()) {
+            Runnable afterwards = dialect.beginSnapshot(handle);
+            try {
+                return committed(handle, query);
+            } finally {
+                afterwards.run();
+            }
+        }
+    }
+
+    private <A> A committed(Handle handle, Function<Session, Ended<A>> work) {
+        Ended<A> ended;
+        try {
+            ended = worked(handle, work);
+        } catch (Throwable failure) {
+            undo(handle::rollback, failure);
+            throw failure;
+        }
+        if (!ended.kept()) {
+            handle.rollback();
+            return ended.answer();
+        }
+        try {
+            handle.commit();
+        } catch (RuntimeException failure) {
+            undo(handle::rollback, failure);
+            throw classified(failure);
+        }
+        return ended.answer();
+    }
+
+    /** What the work gives, unless a statement failed in it: a transaction that failed is over, whatever the work made of it. */
+    private <A> Ended<A> worked(Handle handle, Function<Session, Ended<A>> work) {
+        Session session = new Session(handle, dialect, tenant);
+        try {
+            Ended<A> answer = work.apply(session);
+            session.failure().forEach(failure -> {
+                throw classified(failure);
+            });
+            return answer;
+        } catch (RuntimeException thrown) {
+            throw session.failure()
+                    .map(Transactions::classified)
+                    .filter(LostRace.class::isInstance)
+                    .getOrElse(thrown);
+        } finally {
+            session.end();
+        }
+    }
+
+    private <A> A inHostTransaction(Function<Session, Ended<A>> work) {
+        try (Handle handle = jdbi.open()) {
+            refuseAutoCommit(handle);
+            handle.savepoint(BEFORE);
+            Ended<A> ended;
+            try {
+                ended = worked(handle, work);
+            } catch (LostRace lost) {
+                throw new ConflictInHostTransaction("another transaction was faster: roll back, and repeat", lost);
+            } catch (Throwable failure) {
+                undo(() -> handle.rollbackToSavepoint(BEFORE), failure);
+                throw failure;
+            }
+            if (ended.kept()) {
+                handle.release(BEFORE);
+            } else {
+                handle.rollbackToSavepoint(BEFORE);
+            }
+            if (ended.stale()) {
+                throw new ConflictInHostTransaction("what was read has changed since: roll back, and repeat");
+            }
+            return ended.answer();
+        }
+    }
+
+    private static void refuseAutoCommit(Handle handle) {
+        try {
+            if (handle.getConnection().getAutoCommit()) {
+                throw new IllegalStateException("the host's transaction is not one of this data source");
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("cannot reach the host's transaction", failure);
+        }
+    }
+
+    private static void undo(Runnable rollback, Throwable failure) {
+        try {
+            rollback.run();
+        } catch (RuntimeException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+    }
+
+    private static RuntimeException classified(RuntimeException failure) {
+        return SqlFailure.of(failure) == SqlFailure.LOST_RACE ? new LostRace(failure) : failure;
+    }
+}
