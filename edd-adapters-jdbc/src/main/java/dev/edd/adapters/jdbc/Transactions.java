@@ -168,7 +168,7 @@ final class Transactions {
                 throw failure;
             }
             if (ended.kept()) {
-                handle.release(BEFORE);
+                handle.releaseSavepoint(BEFORE);
             } else {
                 handle.rollbackToSavepoint(BEFORE);
             }
