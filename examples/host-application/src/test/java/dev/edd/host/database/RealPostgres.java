@@ -24,7 +24,10 @@ public final class RealPostgres implements AutoCloseable {
     public static RealPostgres start() {
         try {
             return new RealPostgres(EmbeddedPostgres.builder()
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("fsync", "on")
                     .start());
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
@@ -45,7 +48,7 @@ public final class RealPostgres implements AutoCloseable {
 
     /** The URL of a database of that name, whether there is one or not. */
     public String url(String database) {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
     }
 
     @Override

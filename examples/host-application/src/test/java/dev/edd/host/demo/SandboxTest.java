@@ -38,9 +38,10 @@ class SandboxTest {
 
     @Test
     void every_inquiry_has_an_id_of_its_own_in_the_vendors_shape() {
+        Sandbox sandbox = new Sandbox(FreshDemoTables.create());
+
         assertThat(LongStream.rangeClosed(1, 1000)
-                        .mapToObj(sequence -> new Sandbox(FreshDemoTables.create())
-                                .open(new MessageId(CUSTOMER, sequence), VERIFICATION))
+                        .mapToObj(sequence -> sandbox.open(new MessageId(CUSTOMER, sequence), VERIFICATION))
                         .map(InquiryId::value))
                 .allMatch(id -> id.matches("inq_[0-9a-z]{29}"))
                 .doesNotHaveDuplicates();
