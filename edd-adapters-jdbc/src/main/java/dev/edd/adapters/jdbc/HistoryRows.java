@@ -7,7 +7,6 @@ import dev.edd.domain.party.PartyId;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.History;
 import dev.edd.ports.store.HistoryEntry;
-import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Write;
 import io.vavr.collection.Seq;
 import java.sql.ResultSet;
@@ -35,7 +34,6 @@ final class HistoryRows implements History {
 
     @Override
     public Seq<HistoryEntry> ofParty(PartyId party, long after, int most) {
-        Keyset.requireSize(most);
         return session.rows(
                 "select " + COLUMNS
                         + " from edd_history where tenant = :tenant and party = :party and sequence > :after"

@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 
 /**
  * Everything in a relational database, for one tenant: H2 or PostgreSQL, in the tables of {@link Schema}. Safe to share
- * between threads, and to make many times over one data source.
+ * between threads, and to make many times over one data source; making one asks the database what it is.
  */
 public final class JdbcStorage implements Storage {
     /** How often a transaction that lost a race is run before the contention becomes an error. */

@@ -64,9 +64,11 @@ final class JdbcStores implements Stores {
         int steps = commit.writes().size();
         long last = session.dialect().advance(session, commit.party().key(), steps);
         for (Touch touch : inOrder(commit)) {
-            refused = touch.refusal().get();
-            if (refused.isDefined()) {
-                return refused.get();
+            Option<CommitAnswer> refusal = touch.refusal().get();
+            if (refusal.isDefined()) {
+                // once refused, whatever a later commit answers
+                refused = refused.orElse(refusal);
+                return refusal.get();
             }
         }
         history.append(commit, last - steps + 1);

@@ -106,11 +106,15 @@ final class Transactions {
     private <A> A snapshot(Function<Session, Ended<A>> query) {
         try (Handle handle = jdbi.open()) {
             Runnable afterwards = dialect.beginSnapshot(handle);
+            A answer;
             try {
-                return committed(handle, query);
-            } finally {
-                afterwards.run();
+                answer = committed(handle, query);
+            } catch (Throwable failure) {
+                undo(afterwards, failure);
+                throw failure;
             }
+            afterwards.run();
+            return answer;
         }
     }
 
