@@ -20,7 +20,14 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"dev.edd.domain", "dev.edd.ports", "dev.edd.adapters.memory", "dev.edd.testkit", "dev.edd.host"})
+            strings = {
+                "dev.edd.domain",
+                "dev.edd.ports",
+                "dev.edd.adapters.memory",
+                "dev.edd.adapters.jdbc",
+                "dev.edd.testkit",
+                "dev.edd.host"
+            })
     void classes_of_every_module_are_looked_at(String module) {
         assertThat(ALL.stream().filter(each -> each.getPackageName().startsWith(module)))
                 .isNotEmpty();

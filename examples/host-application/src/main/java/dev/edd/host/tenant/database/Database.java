@@ -9,8 +9,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** The one pool that the library and the host's own tables share. Whoever gets it finds all tables in it. */
 @Configuration(proxyBeanMethods = false)
@@ -18,17 +21,25 @@ class Database {
     /** A call that gets no connection for so long is answered that something is wrong. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    @Bean(destroyMethod = "close")
-    static HikariDataSource dataSource(DatabaseSettings settings) {
+    /** Before there is a web server or a pool, each of which would log a wall of what a sentence can say. */
+    @Bean
+    static BeanFactoryPostProcessor firstOfAllTheDatabaseIsOpened(Environment environment) {
+        return beans -> open(Binder.get(environment).bindOrCreate("edd.datasource", DatabaseSettings.class));
+    }
+
+    static void open(DatabaseSettings settings) {
         if (!settings.isH2() && !settings.isPostgresql()) {
             throw UnusableDatabase.unknown(settings);
         }
-        // before there is a pool, since a pool logs a stack trace of what a sentence can say
         try (Connection connection = DriverManager.getConnection(settings.url(), properties(settings))) {
             Durability.check(settings, connection);
         } catch (SQLException cause) {
             throw UnusableDatabase.unreachable(settings, cause);
         }
+    }
+
+    @Bean(destroyMethod = "close")
+    static HikariDataSource dataSource(DatabaseSettings settings) {
         HikariDataSource pool = pool(settings);
         try {
             Schema.migrate(pool);

@@ -19,9 +19,10 @@ public record DatabaseSettings(
         @DefaultValue("10") int connections) {
     /**
      * An H2 file in the working directory. Without {@code WRITE_DELAY=0} H2 acknowledges commits up to half a second before
-     * it writes them, and a host that is killed loses those.
+     * it writes them, and a host that is killed loses those. {@code TRACE_LEVEL_FILE=0}: what fails is thrown, and needs no
+     * second file, with what callers sent in it.
      */
-    public static final String DEFAULT_URL = "jdbc:h2:file:./data/edd;WRITE_DELAY=0";
+    public static final String DEFAULT_URL = "jdbc:h2:file:./data/edd;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
 
     /** Refuses what could never work. */
     public DatabaseSettings {

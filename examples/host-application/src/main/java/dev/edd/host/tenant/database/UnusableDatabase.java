@@ -8,13 +8,15 @@ import java.util.Objects;
 final class UnusableDatabase extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private static final String ANOTHER = "say which with --edd.datasource.url, such as " + DatabaseSettings.DEFAULT_URL
-            + " or jdbc:postgresql://localhost:5432/edd (with --edd.datasource.username and --edd.datasource.password)";
+    private static final String ANOTHER =
+            "say which with --edd.datasource.url, such as '" + DatabaseSettings.DEFAULT_URL
+                    + "' or jdbc:postgresql://localhost:5432/edd (with --edd.datasource.username and --edd.datasource.password)";
 
     private static final Map<String, String> ADVICE = Map.of(
             "90020",
             "An H2 file belongs to one host at a time. Stop the other one, give this one a file of its own with"
-                    + " --edd.datasource.url=jdbc:h2:file:./data/another;WRITE_DELAY=0, or let both use PostgreSQL.",
+                    + " '--edd.datasource.url=" + DatabaseSettings.DEFAULT_URL.replace("/edd", "/another")
+                    + "', or let both use PostgreSQL.",
             "28000",
             "Check --edd.datasource.username and --edd.datasource.password.",
             "28P01",
