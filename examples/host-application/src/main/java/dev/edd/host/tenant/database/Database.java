@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +20,8 @@ import org.springframework.core.env.Environment;
 /** The one pool that the library and the host's own tables share. Whoever gets it finds all tables in it. */
 @Configuration(proxyBeanMethods = false)
 class Database {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     /** A call that gets no connection for so long is answered that something is wrong. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -32,6 +36,7 @@ class Database {
             throw UnusableDatabase.unknown(settings);
         }
         try (Connection connection = DriverManager.getConnection(settings.url(), properties(settings))) {
+            LOG.info("Everything is kept in {}", settings.shownUrl());
             Durability.check(settings, connection);
         } catch (SQLException cause) {
             throw UnusableDatabase.unreachable(settings, cause);
