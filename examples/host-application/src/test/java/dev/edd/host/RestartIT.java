@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.host.RunningHost.Answer;
 import dev.edd.host.database.RealPostgres;
+import dev.edd.ports.delivery.DeliveryPolicy;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,9 @@ import tools.jackson.databind.JsonNode;
 class RestartIT {
     private static final int CALLERS = 4;
     private static final int ENOUGH = 60;
+
+    /** What a host had claimed when it was killed is not for others before the lease is over. */
+    private static final String LEASE = DeliveryPolicy.STANDARD.lease().toString();
 
     private static RealPostgres server;
 
@@ -144,6 +148,7 @@ class RestartIT {
         callers.forEach(CompletableFuture::join);
         assertThat(pendingDeliveries()).as("the kill interrupts deliveries").isPositive();
         demo = started();
+        demo.advance(LEASE);
 
         acknowledged.forEach(guid -> {
             demo.awaitState(guid, "completed");
@@ -172,6 +177,7 @@ class RestartIT {
                 .text("guid");
 
         killAndStartAgain();
+        demo.advance(LEASE);
 
         assertThat(DemoHost.texts(demo.awaitState(wished, "completed").json().get("failure_codes")))
                 .containsExactly("requested_failure");
