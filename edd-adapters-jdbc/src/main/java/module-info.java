@@ -9,5 +9,4 @@ module dev.edd.adapters.jdbc {
     requires static org.jspecify;
 
     exports dev.edd.adapters.jdbc;
-    exports dev.edd.adapters.jdbc.format;
 }

@@ -1,21 +1,36 @@
 package dev.edd.adapters.jdbc.format;
 
 import dev.edd.domain.lifecycle.Actor;
+import dev.edd.domain.lifecycle.Event;
 import dev.edd.domain.lifecycle.Role;
 import dev.edd.domain.lifecycle.Stamp;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
-/** What states and events of all lifecycles have in common. */
+/** What events of all lifecycles have in common: who took the step, and when. */
 final class CommonForms {
     private CommonForms() {}
 
-    static void stamp(Form form, Stamp stamp) {
+    static <E extends Event> Kind<E> event(
+            Class<E> type, BiConsumer<BlankForm, E> writer, BiFunction<Stamp, FilledForm, E> reader) {
+        return Kind.of(
+                type,
+                (form, event) -> {
+                    form.put("stamp", event.stamp(), CommonForms::stamp);
+                    writer.accept(form, event);
+                },
+                form -> reader.apply(form.form("stamp", CommonForms::stamp), form));
+    }
+
+    private static void stamp(BlankForm form, Stamp stamp) {
         form.put("at", stamp.at())
                 .put("role", stamp.actor().role())
                 .put("actor", stamp.actor().name());
     }
 
-    static Stamp stamp(Form form) {
-        return new Stamp(actor(form.coded("role", Role.class), form.text("actor")), form.instant("at"));
+    private static Stamp stamp(FilledForm form) {
+        Actor actor = actor(form.coded("role", Role.class), form.text("actor"));
+        return new Stamp(actor, form.instant("at"));
     }
 
     private static Actor actor(Role role, String name) {

@@ -1,10 +1,9 @@
 package dev.edd.adapters.jdbc.format;
 
-import dev.edd.adapters.jdbc.format.Format.Kind;
 import dev.edd.domain.lifecycle.Event;
 import io.vavr.collection.Vector;
 
-/** How every event is stored. */
+/** How every event is stored. Codes are unique among the events of all lifecycles, since one history holds them all. */
 public final class EventFormat {
     /** Events of all lifecycles. */
     public static final Format<Event> EVENT = new Format<>(

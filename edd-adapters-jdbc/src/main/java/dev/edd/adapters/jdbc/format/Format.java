@@ -1,16 +1,15 @@
 package dev.edd.adapters.jdbc.format;
 
-import dev.edd.domain.lifecycle.Coded;
+import io.vavr.Function1;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /**
  * A family of values that is stored as JSON text: each class has a code, a writer and a reader. Every text carries the
- * number of its format and its code. Immutable and safe to share between threads.
+ * number of its format and its code; docs/stored-formats.md says what a later release may change. Immutable and safe to share
+ * between threads.
  *
  * @param <T> the family
  */
@@ -20,25 +19,30 @@ public final class Format<T> {
 
     private final String what;
     private final Map<Class<?>, Kind<? extends T>> byClass;
-    private final Map<String, Kind<? extends T>> byCode;
+    private final Map<String, Function1<FilledForm, T>> readers;
 
     Format(String what, Seq<Kind<? extends T>> kinds) {
         this.what = what;
         this.byClass = HashMap.ofEntries(kinds.map(kind -> Tuple.of(kind.type(), kind)));
-        this.byCode = HashMap.ofEntries(kinds.map(kind -> Tuple.of(Coded.of(kind.type()), kind)));
+        this.readers = HashMap.ofEntries(kinds.map(kind -> Tuple.of(kind.code(), Function1.narrow(kind.reader()))));
+        if (byClass.size() != kinds.size() || readers.size() != kinds.size()) {
+            throw new IllegalArgumentException("two formats of " + what + " share a class or a code");
+        }
     }
 
     /**
-     * Writes a value.
+     * Writes a value. Equal values give equal texts.
      *
      * @param value any value of the family
-     * @return JSON text
+     * @return JSON text, on one line
      */
     public String write(T value) {
-        Kind<? extends T> kind = byClass.get(value.getClass()).get();
-        Form form = Form.empty().put("format", NUMBER).put("code", Coded.of(kind.type()));
+        Class<?> type = value.getClass();
+        Kind<? extends T> kind = byClass.get(type)
+                .getOrElseThrow(() -> new IllegalArgumentException(what + " has no format for " + type.getName()));
+        BlankForm form = new BlankForm().put("format", NUMBER).put("code", kind.code());
         kind.write(form, value);
-        return form.text();
+        return Json.text(form.fields());
     }
 
     /**
@@ -46,35 +50,19 @@ public final class Format<T> {
      *
      * @param text what {@link #write} gave, in this release or an earlier one
      * @return the value
-     * @throws UnreadableFormatException when the text is anything else
+     * @throws UnreadableFormatException when the text is anything else; the message says what is wrong and where, and shows
+     *     nothing of the text
      */
     public T read(String text) {
-        Form form = Form.parse(text);
+        FilledForm form = FilledForm.of(Json.object(text));
         long number = form.number("format");
-        if (number < 1 || number > NUMBER) {
+        if (number > NUMBER) {
             throw new UnreadableFormatException(
-                    "a " + what + " of format " + number + ", where this release knows 1 to " + NUMBER);
+                    "it is of format " + number + ", of a newer release; this one knows formats up to " + NUMBER);
         }
-        Kind<? extends T> kind = byCode.get(form.text("code"))
-                .getOrElseThrow(() -> new UnreadableFormatException("a " + what + " of an unknown code"));
-        try {
-            return kind.read().apply(form);
-        } catch (IllegalArgumentException cause) {
-            throw new UnreadableFormatException("a " + what + " that breaks its own rules", cause);
+        if (number < 1) {
+            throw new UnreadableFormatException("it is of format " + number + ", which no release writes");
         }
-    }
-
-    /**
-     * One class of the family.
-     *
-     * @param <K> the class
-     * @param type the class, with its code
-     * @param writer writes the fields
-     * @param read reads them
-     */
-    record Kind<K>(Class<K> type, BiConsumer<Form, K> writer, Function<Form, K> read) {
-        void write(Form form, Object value) {
-            writer.accept(form, type.cast(value));
-        }
+        return form.read(filled -> filled.choice("code", readers));
     }
 }

@@ -1,6 +1,7 @@
 package dev.edd.adapters.jdbc.format;
 
-import dev.edd.adapters.jdbc.format.Format.Kind;
+import static dev.edd.adapters.jdbc.format.CommonForms.event;
+
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.CounterpartyBuilder;
 import dev.edd.domain.party.CounterpartyEvent;
@@ -20,7 +21,7 @@ public final class PartyFormats {
     /** Customers. */
     public static final Format<Customer> CUSTOMER = new Format<>(
             "customer",
-            Vector.of(new Kind<>(
+            Vector.of(Kind.of(
                     Customer.class,
                     (form, customer) -> form.put("id", customer.id().value())
                             .put("type", customer.type())
@@ -40,7 +41,7 @@ public final class PartyFormats {
     /** Counterparties. */
     public static final Format<Counterparty> COUNTERPARTY = new Format<>(
             "counterparty",
-            Vector.of(new Kind<>(
+            Vector.of(Kind.of(
                     Counterparty.class,
                     (form, counterparty) -> form.put("id", counterparty.id().value())
                             .put("customer", counterparty.customer().value())
@@ -60,52 +61,40 @@ public final class PartyFormats {
                             .build())));
 
     static final Vector<Kind<? extends CustomerEvent>> CUSTOMER_EVENTS = Vector.of(
-            new Kind<>(
+            event(
                     CustomerEvent.Registered.class,
-                    (form, event) -> {
-                        CommonForms.stamp(form, event.stamp());
-                        form.put("id", event.id().value())
-                                .put("type", event.type())
-                                .put("name", event.name().full());
-                    },
-                    form -> new CustomerEvent.Registered(
-                            CommonForms.stamp(form),
+                    (form, event) -> form.put("id", event.id().value())
+                            .put("type", event.type())
+                            .put("name", event.name().full()),
+                    (stamp, form) -> new CustomerEvent.Registered(
+                            stamp,
                             new CustomerId(form.uuid("id")),
                             form.coded("type", PartyType.class),
                             new PartyName(form.text("name")))),
-            new Kind<>(
+            event(
                     CustomerEvent.StandingChanged.class,
-                    (form, event) -> {
-                        CommonForms.stamp(form, event.stamp());
-                        form.put("to", event.to());
-                    },
-                    form -> new CustomerEvent.StandingChanged(
-                            CommonForms.stamp(form), form.coded("to", CustomerStanding.class))));
+                    (form, event) -> form.put("to", event.to()),
+                    (stamp, form) ->
+                            new CustomerEvent.StandingChanged(stamp, form.coded("to", CustomerStanding.class))));
 
     static final Vector<Kind<? extends CounterpartyEvent>> COUNTERPARTY_EVENTS = Vector.of(
-            new Kind<>(
+            event(
                     CounterpartyEvent.Registered.class,
-                    (form, event) -> {
-                        CommonForms.stamp(form, event.stamp());
-                        form.put("id", event.id().value())
-                                .put("customer", event.customer().value())
-                                .put("type", event.type())
-                                .put("name", event.name().full());
-                    },
-                    form -> new CounterpartyEvent.Registered(
-                            CommonForms.stamp(form),
+                    (form, event) -> form.put("id", event.id().value())
+                            .put("customer", event.customer().value())
+                            .put("type", event.type())
+                            .put("name", event.name().full()),
+                    (stamp, form) -> new CounterpartyEvent.Registered(
+                            stamp,
                             new CounterpartyId(form.uuid("id")),
                             new CustomerId(form.uuid("customer")),
                             form.coded("type", PartyType.class),
                             new PartyName(form.text("name")))),
-            new Kind<>(
+            event(
                     CounterpartyEvent.StandingChanged.class,
-                    (form, event) -> {
-                        CommonForms.stamp(form, event.stamp());
-                        form.put("to", event.to());
-                    },
-                    form -> new CounterpartyEvent.StandingChanged(
-                            CommonForms.stamp(form), form.coded("to", CounterpartyStanding.class))));
+                    (form, event) -> form.put("to", event.to()),
+                    (stamp, form) -> new CounterpartyEvent.StandingChanged(
+                            stamp, form.coded("to", CounterpartyStanding.class))));
 
     private PartyFormats() {}
 }

@@ -19,13 +19,20 @@ import dev.edd.domain.verification.Outcome;
 import dev.edd.domain.verification.Subject;
 import dev.edd.domain.verification.VerificationMethod;
 import dev.edd.domain.verification.VerificationType;
-import io.vavr.control.Option;
+import io.vavr.Function1;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 
 /** The parts that states and events of verifications are made of, each as it is written and read. */
 final class VerificationForms {
+    private static final String PASSED = "passed";
+    private static final String FAILED = "failed";
+    private static final Map<String, Function1<FilledForm, Outcome>> OUTCOMES =
+            HashMap.of(PASSED, form -> new Outcome.Passed(), FAILED, VerificationForms::failure);
+
     private VerificationForms() {}
 
-    static void header(Form form, Header header) {
+    static void header(BlankForm form, Header header) {
         form.put("id", header.id().value())
                 .put("subject", header.subject(), VerificationForms::subject)
                 .put("method", header.method())
@@ -33,7 +40,7 @@ final class VerificationForms {
                 .put("updated_at", header.updatedAt());
     }
 
-    static Header header(Form form) {
+    static Header header(FilledForm form) {
         return new HeaderBuilder()
                 .id(new VerificationId(form.uuid("id")))
                 .subject(form.form("subject", VerificationForms::subject))
@@ -43,7 +50,7 @@ final class VerificationForms {
                 .build();
     }
 
-    static void subject(Form form, Subject subject) {
+    static void subject(BlankForm form, Subject subject) {
         form.put("type", subject.type()).put("customer", subject.customer().value());
         if (subject instanceof Subject.OfCounterparty of) {
             form.put("counterparty", of.counterparty().value());
@@ -52,7 +59,7 @@ final class VerificationForms {
         }
     }
 
-    static Subject subject(Form form) {
+    static Subject subject(FilledForm form) {
         CustomerId customer = new CustomerId(form.uuid("customer"));
         return switch (form.coded("type", VerificationType.class)) {
             case KYC -> new Subject.OfCustomer(customer);
@@ -61,49 +68,57 @@ final class VerificationForms {
         };
     }
 
-    static void evidence(Form form, Evidence evidence) {
+    static void evidence(BlankForm form, Evidence evidence) {
         form.put("inquiry", evidence.inquiry().id().value())
                 .put("inquiry_state", evidence.inquiry().state())
                 .putForms("checks", evidence.checks(), VerificationForms::check);
     }
 
-    static Evidence evidence(Form form) {
+    static Evidence evidence(FilledForm form) {
         Inquiry inquiry =
                 new Inquiry(new InquiryId(form.text("inquiry")), form.coded("inquiry_state", InquiryState.class));
         return new Evidence(inquiry, form.forms("checks", VerificationForms::check));
     }
 
-    static void check(Form form, ComplianceCheck check) {
+    static void check(BlankForm form, ComplianceCheck check) {
         form.put("type", check.type()).put("outcome", check.outcome()).putCodes("failure_codes", check.failureCodes());
     }
 
-    static ComplianceCheck check(Form form) {
+    static ComplianceCheck check(FilledForm form) {
         return new ComplianceCheck(
                 form.coded("type", ComplianceType.class),
                 form.coded("outcome", CheckOutcome.class),
-                form.codes("failure_codes", FailureCode.class).toSortedSet());
+                form.codes("failure_codes", FailureCode.class));
     }
 
-    static void decision(Form form, ComplianceDecision decision) {
+    static void decision(BlankForm form, ComplianceDecision decision) {
         form.put("type", decision.type())
                 .put("state", decision.state())
-                .putCodes("failure_codes", decision.failureCodes());
-        decision.expiredAt().forEach(instant -> form.put("expired_at", instant));
+                .putCodes("failure_codes", decision.failureCodes())
+                .putOption("expired_at", decision.expiredAt());
     }
 
-    static ComplianceDecision decision(Form form) {
+    static ComplianceDecision decision(FilledForm form) {
         return new ComplianceDecision(
                 form.coded("type", ComplianceType.class),
                 form.coded("state", DecisionState.class),
-                form.codes("failure_codes", FailureCode.class).toSortedSet(),
-                form.has("expired_at") ? Option.some(form.instant("expired_at")) : Option.none());
+                form.codes("failure_codes", FailureCode.class),
+                form.option("expired_at", form::instant));
     }
 
-    static Outcome.Failed failure(Form form) {
-        return new Outcome.Failed(form.codes("failure_codes", FailureCode.class).toSortedSet());
+    static Outcome.Failed failure(FilledForm form) {
+        return new Outcome.Failed(form.codes("failure_codes", FailureCode.class));
     }
 
-    static Outcome outcome(Form form) {
-        return form.has("failure_codes") ? failure(form) : new Outcome.Passed();
+    static void outcome(BlankForm form, Outcome outcome) {
+        if (outcome instanceof Outcome.Failed failed) {
+            form.put("outcome", FAILED).putCodes("failure_codes", failed.failureCodes());
+        } else {
+            form.put("outcome", PASSED);
+        }
+    }
+
+    static Outcome outcome(FilledForm form) {
+        return form.choice("outcome", OUTCOMES);
     }
 }

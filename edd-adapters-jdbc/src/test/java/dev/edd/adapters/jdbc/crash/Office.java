@@ -93,8 +93,7 @@ final class Office {
     private void verify(CustomerId customer) {
         edd.verifications()
                 .create(new Subject.OfCustomer(customer), VerificationMethod.ENHANCED_DUE_DILIGENCE, PARTNER)
-                .forEach(verification ->
-                        cases = cases.append(verification.id()).takeRight(REMEMBERED));
+                .forEach(verification -> cases = cases.append(verification.id()).takeRight(REMEMBERED));
     }
 
     private void check(CustomerId customer) {
@@ -105,8 +104,7 @@ final class Office {
                                 new Subject.OfCounterparty(customer, counterparty.id()),
                                 VerificationMethod.WATCHLISTS,
                                 PARTNER))
-                .forEach(verification ->
-                        cases = cases.append(verification.id()).takeRight(REMEMBERED));
+                .forEach(verification -> cases = cases.append(verification.id()).takeRight(REMEMBERED));
     }
 
     private void changeStanding(CustomerId customer) {

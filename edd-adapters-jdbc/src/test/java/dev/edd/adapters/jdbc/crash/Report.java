@@ -30,14 +30,13 @@ sealed interface Report {
     record Tried(long commit, String party, Seq<Step> steps) implements Report {
         static Tried of(long number, Commit commit) {
             return new Tried(
-                    number,
-                    commit.party().key(),
-                    commit.writes().map(Step::of).toVector());
+                    number, commit.party().key(), commit.writes().map(Step::of).toVector());
         }
 
         @Override
         public String line() {
-            return "tried" + FIELD + commit + FIELD + party + steps.map(Step::fields).mkString();
+            return "tried" + FIELD + commit + FIELD + party
+                    + steps.map(Step::fields).mkString();
         }
     }
 
@@ -153,10 +152,11 @@ sealed interface Report {
 
     private static Report read(Seq<String> fields) {
         return switch (fields.get(0)) {
-            case "tried" -> new Tried(
-                    Long.parseLong(fields.get(1)),
-                    fields.get(2),
-                    fields.drop(3).grouped(Step.SIZE).map(Step::read).toVector());
+            case "tried" ->
+                new Tried(
+                        Long.parseLong(fields.get(1)),
+                        fields.get(2),
+                        fields.drop(3).grouped(Step.SIZE).map(Step::read).toVector());
             case "stored" -> new Stored(Long.parseLong(fields.get(1)), Long.parseLong(fields.get(2)));
             case "undone" -> new Undone(Long.parseLong(fields.get(1)));
             case "received" -> new Received(Receipt.read(fields));

@@ -50,11 +50,13 @@ final class Writer {
             Office office = new Office(edd, new Random(seed + number));
             forever("office " + number, pipe, office::take);
         }
-        edd.relay().subscribers().forEach(subscriber -> forever("relay of " + subscriber.value(), pipe, () -> {
-            if (edd.relay().deliver(subscriber, BATCH).claimed() == 0) {
-                LockSupport.parkNanos(PAUSE.toNanos());
-            }
-        }));
+        edd.relay()
+                .subscribers()
+                .forEach(subscriber -> forever("relay of " + subscriber.value(), pipe, () -> {
+                    if (edd.relay().deliver(subscriber, BATCH).claimed() == 0) {
+                        LockSupport.parkNanos(PAUSE.toNanos());
+                    }
+                }));
     }
 
     private static HikariDataSource pool(String url, String user) {

@@ -1,0 +1,189 @@
+package dev.edd.adapters.jdbc.format;
+
+import static dev.edd.adapters.jdbc.format.Archive.BOB;
+import static dev.edd.adapters.jdbc.format.Archive.FIRST;
+import static dev.edd.adapters.jdbc.format.Archive.SECOND;
+import static dev.edd.adapters.jdbc.format.GoldenParties.ACME;
+import static dev.edd.adapters.jdbc.format.GoldenParties.ADA;
+import static dev.edd.adapters.jdbc.format.GoldenVerifications.CASE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.edd.adapters.jdbc.CorruptRowException;
+import dev.edd.adapters.jdbc.Database;
+import dev.edd.domain.party.Customer;
+import dev.edd.ports.delivery.Delivery;
+import dev.edd.ports.delivery.Lease;
+import dev.edd.ports.store.CustomerQuery;
+import dev.edd.ports.store.HistoryEntry;
+import dev.edd.ports.store.Keyset;
+import dev.edd.ports.store.MessageId;
+import dev.edd.ports.store.Numbered;
+import dev.edd.ports.store.Reads;
+import dev.edd.ports.store.SubscriberName;
+import dev.edd.ports.store.VerificationQuery;
+import dev.edd.ports.store.Versioned;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A row that somebody spoiled is named by every call that needs it, and is in nobody else's way. */
+class CorruptRowTest {
+    private static final Instant LATER = Instant.parse("2026-04-01T00:00:00Z");
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final MessageId ADAS_REGISTRATION = new MessageId(ADA, 1);
+    private static final String ADAS_ENTRY = "edd_history " + ADA.key() + " 1";
+
+    /** What a row may hold that is no state and no event of this release. */
+    enum Hostility {
+        NOTHING(text -> "", "it is not a JSON object"),
+        NO_OBJECT(text -> "null", "it is not a JSON object"),
+        HALF(text -> text.substring(0, text.length() / 2), "it is not well-formed JSON"),
+        UNKNOWN_CODE(
+                text -> text.replace("\"code\":\"", "\"code\":\"un"),
+                "code holds a code that this release does not know"),
+        NEWER(text -> text.replace("\"format\":1", "\"format\":2"), "it is of format 2, of a newer release"),
+        BENT_RULE(text -> text.replace("2026-", "0000-"), "is not an instant in whole microseconds");
+
+        private final UnaryOperator<String> text;
+        private final String message;
+
+        Hostility(UnaryOperator<String> text, String message) {
+            this.text = text;
+            this.message = message;
+        }
+    }
+
+    static Stream<Arguments> everywhere() {
+        return Stream.of(Database.values())
+                .flatMap(database -> Stream.of(Hostility.values()).map(hostility -> Arguments.of(database, hostility)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everywhere")
+    void a_spoiled_customer_is_named(Database database, Hostility hostility) {
+        Archive archive = new Archive(database);
+        archive.change("edd_customer", "id = '" + ADA.value() + "'", hostility.text);
+        Seq<Function<Reads, Object>> queries = Vector.of(
+                reads -> reads.parties().find(ADA),
+                reads -> reads.parties().page(CustomerQuery.ALL, Keyset.first(10)),
+                reads -> reads.parties().page(CustomerQuery.ALL, new Numbered(0, 10)),
+                reads -> reads.parties().withApprovedEdd(Option.none(), 10));
+        queries.forEach(query -> named("edd_customer " + ADA.value(), hostility, () -> archive.read(query)));
+        Option<Versioned<Customer>> bob = archive.read(reads -> reads.parties().find(BOB));
+        assertThat(bob).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everywhere")
+    void a_spoiled_counterparty_is_named(Database database, Hostility hostility) {
+        Archive archive = new Archive(database);
+        archive.change("edd_counterparty", "id = '" + ACME.value() + "'", hostility.text);
+        named(
+                "edd_counterparty " + ACME.value(),
+                hostility,
+                () -> archive.read(reads -> reads.parties().find(ACME)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everywhere")
+    void a_spoiled_verification_is_named(Database database, Hostility hostility) {
+        Archive archive = new Archive(database);
+        archive.change("edd_verification", "id = '" + CASE.value() + "'", hostility.text);
+        Seq<Function<Reads, Object>> queries = Vector.of(
+                reads -> reads.verifications().find(CASE),
+                reads -> reads.verifications().page(VerificationQuery.ALL, Keyset.first(10)),
+                reads -> reads.verifications().page(VerificationQuery.ALL, new Numbered(0, 10)));
+        queries.forEach(query -> named("edd_verification " + CASE.value(), hostility, () -> archive.read(query)));
+        named(
+                "edd_verification " + CASE.value(),
+                hostility,
+                () -> archive.storage
+                        .unitOfWork()
+                        .run(stores -> Either.right(stores.verifications().find(CASE))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everywhere")
+    void a_spoiled_entry_of_a_history_is_named(Database database, Hostility hostility) {
+        Archive archive = spoiledHistory(database, hostility);
+        named(ADAS_ENTRY, hostility, () -> archive.read(reads -> reads.history().of(ADA)));
+        named(ADAS_ENTRY, hostility, () -> archive.read(reads -> reads.history().ofParty(ADA, 0, 10)));
+        Seq<HistoryEntry> bobs = archive.read(reads -> reads.history().of(BOB));
+        assertThat(bobs).hasSize(1);
+        Seq<HistoryEntry> behind = archive.read(reads -> reads.history().ofParty(ADA, 1, 10));
+        assertThat(behind.map(HistoryEntry::of)).containsExactly(CASE, CASE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everywhere")
+    void a_message_that_cannot_be_read_is_named_and_the_others_go_on(Database database, Hostility hostility) {
+        Archive archive = spoiledHistory(database, hostility);
+        for (SubscriberName subscriber : Vector.of(FIRST, SECOND)) {
+            named(ADAS_ENTRY, hostility, () -> claim(archive, subscriber, LATER));
+            assertThat(claim(archive, subscriber, LATER)
+                            .map(delivery -> delivery.message().of()))
+                    .containsExactly(BOB);
+            assertThat(claim(archive, subscriber, LATER)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_message_comes_when_its_row_is_repaired(Database database) {
+        Archive archive = spoiledHistory(database, Hostility.NEWER);
+        named(ADAS_ENTRY, Hostility.NEWER, () -> claim(archive, FIRST, LATER));
+        Delivery bobs = claim(archive, FIRST, LATER).single();
+        assertThat(archive.storage.outbox().acknowledge(bobs)).isTrue();
+        archive.change(
+                "edd_history",
+                "party = '" + ADA.key() + "' and sequence = 1",
+                text -> text.replace("\"format\":2", "\"format\":1"));
+        Delivery delivery = claim(archive, FIRST, LATER.plus(LEASE)).single();
+        assertThat(delivery.message().event()).isEqualTo(GoldenParties.event("customer_registered"));
+        assertThat(delivery.attempt()).isEqualTo(2);
+        assertThat(archive.storage.outbox().acknowledge(delivery)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everywhere")
+    void a_dead_letter_that_cannot_be_read_is_named_and_can_be_dropped(Database database, Hostility hostility) {
+        Archive archive = new Archive(database);
+        Delivery delivery = claim(archive, FIRST, LATER).single();
+        assertThat(delivery.message().id()).isEqualTo(ADAS_REGISTRATION);
+        assertThat(archive.storage.outbox().park(delivery, LATER, "poison")).isTrue();
+        archive.change("edd_history", "party = '" + ADA.key() + "' and sequence = 1", hostility.text);
+        named(ADAS_ENTRY, hostility, () -> archive.storage.outbox().deadLetters(FIRST, 10));
+        assertThat(archive.storage.outbox().discard(FIRST, ADAS_REGISTRATION)).isTrue();
+        assertThat(archive.storage.outbox().deadLetters(FIRST, 10)).isEmpty();
+    }
+
+    private static Archive spoiledHistory(Database database, Hostility hostility) {
+        Archive archive = new Archive(database);
+        archive.change("edd_history", "party = '" + ADA.key() + "' and sequence = 1", hostility.text);
+        return archive;
+    }
+
+    private static Seq<Delivery> claim(Archive archive, SubscriberName subscriber, Instant at) {
+        return archive.storage.outbox().claim(subscriber, new Lease(UUID.randomUUID(), at.plus(LEASE)), at, 1);
+    }
+
+    private static void named(String row, Hostility hostility, ThrowingCallable call) {
+        assertThatExceptionOfType(CorruptRowException.class)
+                .isThrownBy(call)
+                .withMessageStartingWith("cannot read " + row + ": ")
+                .withMessageContaining(hostility.message);
+    }
+}
