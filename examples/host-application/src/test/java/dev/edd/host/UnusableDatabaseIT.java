@@ -104,7 +104,7 @@ class UnusableDatabaseIT {
 
         assertThat(told)
                 .contains("The database jdbc:h2:file:./data/edd cannot be opened: ")
-                .contains("Check that its place exists and may be written to");
+                .contains("Check the URL, and that its place exists and may be written to");
     }
 
     @Test

@@ -19,10 +19,12 @@ public record DatabaseSettings(
         @DefaultValue("10") int connections) {
     /**
      * An H2 file in the working directory. Without {@code WRITE_DELAY=0} H2 acknowledges commits up to half a second before
-     * it writes them, and a host that is killed loses those. {@code TRACE_LEVEL_FILE=0}: what fails is thrown, and needs no
+     * it writes them, and a host that is killed loses those. {@code DB_CLOSE_ON_EXIT=FALSE}: the pool closes the database when
+     * all work is done, and H2 not before. {@code TRACE_LEVEL_FILE=0}: what fails is thrown, and needs no
      * second file, with what callers sent in it.
      */
-    public static final String DEFAULT_URL = "jdbc:h2:file:./data/edd;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+    public static final String DEFAULT_URL =
+            "jdbc:h2:file:./data/edd;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     /** Refuses what could never work. */
     public DatabaseSettings {

@@ -49,7 +49,7 @@ final class UnusableDatabase extends RuntimeException {
                 "The database " + settings.shownUrl() + " cannot be opened: " + settings.shown(text(cause)),
                 ADVICE.getOrDefault(
                         Objects.requireNonNullElse(cause.getSQLState(), ""),
-                        "Check that its place exists and may be written to, or " + ANOTHER + "."),
+                        "Check the URL, and that its place exists and may be written to, or " + ANOTHER + "."),
                 cause);
     }
 
