@@ -5,17 +5,16 @@ import dev.edd.ports.delivery.DeadLetterBuilder;
 import dev.edd.ports.delivery.Delivery;
 import dev.edd.ports.delivery.Lease;
 import dev.edd.ports.store.Commit;
+import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.MessageId;
 import dev.edd.ports.store.SubscriberName;
 import io.vavr.Tuple;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
@@ -60,26 +59,49 @@ final class DeliveryRows {
     }
 
     /**
-     * Claims deliveries. What they are is read when the claim is kept: a message that cannot be read is then out under its
-     * lease, like any other that fails, and the others go on.
+     * Claims deliveries, unless one of them cannot be read: then that one is parked, and nothing is claimed.
+     *
+     * @return the deliveries, or what to throw when the transaction is kept
      */
-    Seq<Supplier<Delivery>> claim(SubscriberName subscriber, Lease lease, Instant at, int most) {
-        Vector<Claimed> claimed = session.rows(
+    Either<CorruptRowException, Seq<Delivery>> claim(SubscriberName subscriber, Lease lease, Instant at, int most) {
+        Vector<Either<Unreadable, Delivery>> due = session.rows(
                 "select " + COLUMNS + WITH_HISTORY + " and d.available_at <= :at order by d.available_at, d.party"
                         + " limit :most for update" + session.dialect().ofDeliveries() + " skip locked",
                 row -> row.bind("subscriber", subscriber.value())
                         .bind("at", Bound.instant(at))
                         .bind("most", most),
-                (row, context) -> Claimed.of(row));
+                (row, context) -> {
+                    StoredEntry entry = StoredEntry.of(row);
+                    int attempt = row.getInt("attempts") + 1;
+                    return Unreadable.unless(entry).map(message -> new Delivery(subscriber, message, attempt, lease));
+                });
+        return Either.sequence(due)
+                .peek(deliveries -> lease(deliveries, lease))
+                .peekLeft(unreadable -> park(subscriber, unreadable, at))
+                .mapLeft(unreadable -> unreadable.head().cause());
+    }
+
+    private void lease(Seq<Delivery> deliveries, Lease lease) {
         session.batch(
                 "update edd_delivery set lease = :lease, available_at = :until, attempts = attempts + 1" + MESSAGE,
-                claimed,
+                deliveries,
+                (row, delivery) -> message(
+                                delivery.subscriber(), delivery.message().id())
+                        .andThen(leased ->
+                                leased.bind("lease", lease.token()).bind("until", Bound.instant(lease.until())))
+                        .accept(row));
+    }
+
+    private void park(SubscriberName subscriber, Seq<Unreadable> unreadable, Instant at) {
+        session.batch(
+                "update edd_delivery set lease = null, available_at = null, parked_at = :at, reason = :reason,"
+                        + " attempts = attempts + 1" + MESSAGE,
+                unreadable,
                 (row, each) -> row.bind("subscriber", subscriber.value())
                         .bind("party", each.entry().party())
                         .bind("sequence", each.entry().sequence())
-                        .bind("lease", lease.token())
-                        .bind("until", Bound.instant(lease.until())));
-        return claimed.map(each -> () -> new Delivery(subscriber, each.entry().read(), each.attempts() + 1, lease));
+                        .bind("at", Bound.instant(at))
+                        .bind("reason", CorruptRowException.class.getName()));
     }
 
     /** Ends a delivery under its lease. */
@@ -172,9 +194,13 @@ final class DeliveryRows {
                 .bind("sequence", message.sequence());
     }
 
-    private record Claimed(StoredEntry entry, int attempts) {
-        static Claimed of(ResultSet row) throws SQLException {
-            return new Claimed(StoredEntry.of(row), row.getInt("attempts"));
+    private record Unreadable(StoredEntry entry, CorruptRowException cause) {
+        static Either<Unreadable, HistoryEntry> unless(StoredEntry entry) {
+            try {
+                return Either.right(entry.read());
+            } catch (CorruptRowException cause) {
+                return Either.left(new Unreadable(entry, cause));
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 enum Dialect {
     /** H2, embedded or as a server. */
     H2("h2", " for update", "") {
-        /** H2's own name for repeatable reads without phantoms. */
+        // H2's own name for repeatable reads without phantoms
         private static final int SNAPSHOT = 6;
 
         @Override
@@ -32,7 +32,7 @@ enum Dialect {
                     row -> row.bind("party", party).bind("steps", steps));
         }
 
-        /** A statement that failed leaves the transaction as it was. */
+        // a statement that failed leaves the transaction as it was
         @Override
         boolean insertUnlessInUse(Predicate<String> insert) {
             try {
@@ -68,7 +68,7 @@ enum Dialect {
                     .get();
         }
 
-        /** A statement that failed would end the transaction. */
+        // a statement that failed would end the transaction
         @Override
         boolean insertUnlessInUse(Predicate<String> insert) {
             return insert.test(" on conflict do nothing");

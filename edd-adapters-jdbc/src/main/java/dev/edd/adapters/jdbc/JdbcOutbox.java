@@ -11,9 +11,12 @@ import dev.edd.ports.store.SubscriberName;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
-/** The outbox: each call is a transaction of its own, also where units of work take part in the host's. */
+/**
+ * The outbox: each call is a transaction of its own, also where units of work take part in the host's. A message that cannot be
+ * read is parked by whoever claims it, with the name of {@link CorruptRowException} as reason, and that is thrown: once, and the
+ * others go on.
+ */
 final class JdbcOutbox implements Outbox {
     private final Transactions transactions;
 
@@ -24,7 +27,7 @@ final class JdbcOutbox implements Outbox {
     @Override
     public Seq<Delivery> claim(SubscriberName subscriber, Lease lease, Instant at, int most) {
         instant(at);
-        return own(deliveries -> deliveries.claim(subscriber, lease, at, most)).map(Supplier::get);
+        return own(deliveries -> deliveries.claim(subscriber, lease, at, most)).getOrElseThrow(Function.identity());
     }
 
     @Override

@@ -25,12 +25,29 @@ final class StoredId {
         if (colon < 0) {
             throw new IllegalArgumentException("an id without its type");
         }
-        UUID value = UUID.fromString(text.substring(colon + 1));
+        UUID value = uuid(text.substring(colon + 1));
         return switch (text.substring(0, colon)) {
             case VERIFICATION -> new VerificationId(value);
             case CUSTOMER -> new CustomerId(value);
             case COUNTERPARTY -> new CounterpartyId(value);
             default -> throw new IllegalArgumentException("an id of an unknown type");
         };
+    }
+
+    /** The JDK's parser takes other texts as well, and shows them in its message. */
+    private static UUID uuid(String text) {
+        try {
+            UUID value = UUID.fromString(text);
+            if (value.toString().equals(text)) {
+                return value;
+            }
+        } catch (IllegalArgumentException refused) {
+            throw notAnId();
+        }
+        throw notAnId();
+    }
+
+    private static IllegalArgumentException notAnId() {
+        return new IllegalArgumentException("an id that is not written as one");
     }
 }

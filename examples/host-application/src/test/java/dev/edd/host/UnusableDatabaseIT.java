@@ -3,6 +3,7 @@ package dev.edd.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.host.database.RealPostgres;
+import dev.edd.host.tenant.database.DatabaseSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -49,7 +50,7 @@ class UnusableDatabaseIT {
         assertThat(told)
                 .contains("The host stores in H2 or PostgreSQL, and edd.datasource.url is neither: ")
                 .contains(
-                        "--edd.datasource.url, such as 'jdbc:h2:file:./data/edd;WRITE_DELAY=0;TRACE_LEVEL_FILE=0' or");
+                        "--edd.datasource.url, such as '" + DatabaseSettings.DEFAULT_URL + "' or");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.edd.adapters.jdbc.CorruptRowException;
 import dev.edd.adapters.jdbc.Database;
 import dev.edd.domain.party.Customer;
+import dev.edd.ports.delivery.DeadLetter;
 import dev.edd.ports.delivery.Delivery;
 import dev.edd.ports.delivery.Lease;
 import dev.edd.ports.store.CustomerQuery;
@@ -137,12 +138,17 @@ class CorruptRowTest {
                             .map(delivery -> delivery.message().of()))
                     .containsExactly(BOB);
             assertThat(claim(archive, subscriber, LATER)).isEmpty();
+            Instant afterTheLeases = LATER.plus(LEASE);
+            assertThat(claim(archive, subscriber, afterTheLeases)
+                            .map(delivery -> delivery.message().of()))
+                    .as("it is thrown once")
+                    .containsExactly(BOB);
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_message_comes_when_its_row_is_repaired(Database database) {
+    void a_message_comes_when_its_row_is_repaired_and_it_is_tried_again(Database database) {
         Archive archive = spoiledHistory(database, Hostility.NEWER);
         named(ADAS_ENTRY, Hostility.NEWER, () -> claim(archive, FIRST, LATER));
         Delivery bobs = claim(archive, FIRST, LATER).single();
@@ -151,9 +157,14 @@ class CorruptRowTest {
                 "edd_history",
                 "party = '" + ADA.key() + "' and sequence = 1",
                 text -> text.replace("\"format\":2", "\"format\":1"));
-        Delivery delivery = claim(archive, FIRST, LATER.plus(LEASE)).single();
+        assertThat(claim(archive, FIRST, LATER.plus(LEASE))).isEmpty();
+        assertThat(archive.storage.outbox().deadLetters(FIRST, 10).map(DeadLetter::reason))
+                .containsExactly(CorruptRowException.class.getName());
+        assertThat(archive.storage.outbox().retry(FIRST, ADAS_REGISTRATION, LATER))
+                .isTrue();
+        Delivery delivery = claim(archive, FIRST, LATER).single();
         assertThat(delivery.message().event()).isEqualTo(GoldenParties.event("customer_registered"));
-        assertThat(delivery.attempt()).isEqualTo(2);
+        assertThat(delivery.attempt()).isEqualTo(1);
         assertThat(archive.storage.outbox().acknowledge(delivery)).isTrue();
     }
 

@@ -69,7 +69,7 @@ final class Kernel {
         try {
             return component.getAccessor().invoke(value);
         } catch (ReflectiveOperationException cause) {
-            throw new AssertionError(cause);
+            throw new LinkageError(component.toString(), cause);
         }
     }
 
