@@ -49,8 +49,7 @@ class UnusableDatabaseIT {
 
         assertThat(told)
                 .contains("The host stores in H2 or PostgreSQL, and edd.datasource.url is neither: ")
-                .contains(
-                        "--edd.datasource.url, such as '" + DatabaseSettings.DEFAULT_URL + "' or");
+                .contains("--edd.datasource.url, such as '" + DatabaseSettings.DEFAULT_URL + "' or");
     }
 
     @Test
