@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
 
-/** The reference host: speaks the HTTP calls of the seeds and keeps everything in memory. */
+/** The reference host: speaks the HTTP calls of the seeds and keeps everything in a database. */
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 public class EddHost {

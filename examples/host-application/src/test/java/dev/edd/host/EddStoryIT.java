@@ -76,7 +76,8 @@ class EddStoryIT {
                         .post(decisions(guid), "{\"outcome\":\"passed\"}")
                         .status())
                 .isEqualTo(403);
-        Answer passed = demo.officer.post(decisions(guid), "{\"outcome\":\"passed\"}");
+        Answer passed =
+                demo.officer.post(decisions(guid), "{\"outcome\":\"passed\",\"note\":\"Robert'); drop table\"}");
         assertThat(passed.status()).isEqualTo(200);
         assertThat(passed.text("outcome")).isEqualTo("passed");
 
@@ -88,6 +89,18 @@ class EddStoryIT {
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text("message_code")).isEqualTo("not_allowed");
         assertThat(demo.events(guid)).containsExactly("verification_created", "inquiry_opened", "verification_passed");
+        JsonNode noted = demo.officer.get(decisions(guid)).json().get("objects");
+        assertThat(noted.size()).isEqualTo(2);
+        assertThat(noted.get(0).propertyNames()).containsExactly("at", "by", "outcome", "answer", "note");
+        assertThat(noted.get(0).get("by").stringValue()).isEqualTo("demo-officer");
+        assertThat(noted.get(0).get("answer").stringValue()).isEqualTo("decided");
+        assertThat(noted.get(0).get("note").stringValue()).isEqualTo("Robert'); drop table");
+        assertThat(noted.get(1).get("outcome").stringValue()).isEqualTo("failed");
+        assertThat(noted.get(1).get("answer").stringValue()).isEqualTo("not_allowed");
+        assertThat(noted.get(1).get("note").isNull()).isTrue();
+        assertThat(demo.partner.get(decisions(guid)).status())
+                .as("notes are for officers only")
+                .isEqualTo(403);
         JsonNode last = demo.officer.get(history(guid)).json().get("objects").get(2);
         assertThat(last.get("by").stringValue()).isEqualTo("demo-officer");
         assertThat(last.get("role").stringValue()).isEqualTo("officer");

@@ -295,6 +295,9 @@ class HostileCallsIT {
         "'{\"outcome\":\"passed\",\"compliance_decisions\":[{\"type\":\"person_watchlists\"}]}', 400, missing_parameter",
         "'{\"outcome\":\"passed\",\"compliance_decisions\":[{\"type\":\"person_watchlists\",\"state\":\"passed\","
                 + "\"failure_codes\":[\"selfie_failure\"]}]}', 400, invalid_parameter",
+        "'{\"outcome\":\"passed\",\"note\":5}', 400, invalid_parameter",
+        "'{\"outcome\":\"passed\",\"note\":\" \"}', 400, invalid_parameter",
+        "'{\"outcome\":\"passed\",\"note\":\"a\\u0000b\"}', 400, invalid_parameter",
         "'{\"outcome\":\"passed\"}', 404, not_found"
     })
     void a_decision_that_means_nothing_is_refused(String body, int status, String messageCode) {

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The packaged jar, running as a process of its own on a free port of this machine. */
 final class RunningHost implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http =
@@ -49,34 +50,92 @@ final class RunningHost implements AutoCloseable {
                 prefix + "key=" + key, prefix + "tenant=" + tenant, prefix + "role=" + role, prefix + "name=" + key);
     }
 
+    /** Starts a host in a directory of its own, so that what it leaves there is its own. */
     static RunningHost start(String... arguments) {
+        return startIn(freshDirectory(), arguments);
+    }
+
+    /** Starts a host where another one may have been before. */
+    static RunningHost startIn(Path directory, String... arguments) {
+        Launched launched = launch(directory, arguments);
         try {
-            Path jar = Path.of(System.getProperty("edd.host.jar"));
-            Path log = Files.createTempFile(jar.toAbsolutePath().getParent(), "edd-host", ".log");
+            Matcher started = Awaitility.await("the host has started; its log is " + launched.log)
+                    .atMost(PATIENCE)
+                    .failFast("the host has died", () -> !launched.process.isAlive())
+                    .until(() -> PORT.matcher(read(launched.log)), Matcher::find);
+            return new RunningHost(launched.process, launched.log, Integer.parseInt(started.group(1)));
+        } catch (RuntimeException failed) {
+            launched.process.destroyForcibly();
+            throw failed;
+        }
+    }
+
+    /** Starts a host that cannot start, and gives what it told before it ended. */
+    static String failToStartIn(Path directory, String... arguments) {
+        Launched launched = launch(directory, arguments);
+        try {
+            int code = launched.process
+                    .onExit()
+                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join()
+                    .exitValue();
+            if (code == 0) {
+                throw new AssertionError("the host ended as if all were well; its log is " + launched.log);
+            }
+            return read(launched.log);
+        } finally {
+            launched.process.destroyForcibly();
+        }
+    }
+
+    /** An empty directory under {@code target}. */
+    static Path freshDirectory() {
+        try {
+            return Files.createTempDirectory(jar().getParent(), "edd-host-");
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private record Launched(Process process, Path log) {}
+
+    private static Launched launch(Path directory, String... arguments) {
+        try {
+            Path log = Files.createTempFile(directory, "edd-host", ".log");
             List<String> command = new ArrayList<>(List.of(
                     ProcessHandle.current().info().command().orElse("java"),
                     "-jar",
-                    jar.toString(),
+                    jar().toString(),
                     "--server.port=0",
                     "--server.address=127.0.0.1"));
             command.addAll(List.of(arguments));
             Process process = new ProcessBuilder(command)
+                    .directory(directory.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            try {
-                Matcher started = Awaitility.await("the host has started; its log is " + log)
-                        .atMost(Duration.ofMinutes(2))
-                        .failFast("the host has died", () -> !process.isAlive())
-                        .until(() -> PORT.matcher(Files.readString(log)), Matcher::find);
-                return new RunningHost(process, log, Integer.parseInt(started.group(1)));
-            } catch (RuntimeException failed) {
-                process.destroyForcibly();
-                throw failed;
-            }
+            return new Launched(process, log);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
+    }
+
+    private static Path jar() {
+        return Path.of(System.getProperty("edd.host.jar")).toAbsolutePath();
+    }
+
+    private static String read(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** SIGKILL: the host does nothing more, not even what it does at its end. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     @Override
@@ -90,11 +149,7 @@ final class RunningHost implements AutoCloseable {
     }
 
     String log() {
-        try {
-            return Files.readString(log);
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+        return read(log);
     }
 
     As as(String key) {

@@ -103,6 +103,10 @@ class TenantsIT {
     void an_officer_of_another_tenant_decides_nothing(String decision) {
         assertNotFound(otherOfficer.post(decisions(reviewing), decision));
         assertNotFound(otherOfficer.post(decisions(waiting), decision));
+        assertNotFound(otherOfficer.get(decisions(reviewing)));
+        assertThat(ours.officer.get(decisions(reviewing)).json().get("objects").size())
+                .as("nor is it noted that they tried")
+                .isZero();
 
         assertThat(ours.partner.get(VERIFICATIONS + "/" + reviewing).text("state"))
                 .isEqualTo("reviewing");

@@ -55,6 +55,12 @@ class WithoutDemoIT {
     }
 
     @Test
+    void nobody_looks_into_the_database() {
+        assertThat(host.log()).contains("Everything is kept in jdbc:h2:file:./data/edd");
+        assertThat(partner.get("/h2-console").status()).isEqualTo(404);
+    }
+
+    @Test
     void the_clock_cannot_be_moved() {
         assertThat(partner.post("/demo/clock", "{\"advance\":\"PT24H\"}").status())
                 .isEqualTo(404);

@@ -7,7 +7,6 @@ import dev.edd.host.security.Caller;
 import dev.edd.host.security.Scope;
 import dev.edd.host.wire.errors.Problem;
 import dev.edd.host.wire.errors.Refused;
-import dev.edd.host.wire.reading.Fields;
 import dev.edd.host.wire.reading.Filters;
 import dev.edd.host.wire.reading.Guid;
 import dev.edd.host.wire.verifications.VerificationDetails;
@@ -23,16 +22,12 @@ import io.vavr.control.Option;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
-/** What compliance officers do: look at what waits for them, decide, and see who decided what. */
+/** What compliance officers look at: what waits for them, and who decided what. */
 @RestController
 @RequestMapping("/compliance")
 class ComplianceCalls {
@@ -62,16 +57,6 @@ class ComplianceCalls {
         return new Queue(
                 page.items().map(VerificationDetails::of).toJavaList(),
                 page.next().map(Cursor::of).getOrNull());
-    }
-
-    @PostMapping(path = "/verifications/{guid}/decisions", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Scope(Scope.COMPLIANCE_EXECUTE)
-    VerificationDetails decide(Caller caller, @PathVariable("guid") String guid, @RequestBody JsonNode body) {
-        return caller.edd()
-                .verifications()
-                .give(id(guid), caller.actor(), Decision.command(Fields.of(body)))
-                .map(VerificationDetails::of)
-                .getOrElseThrow(Refused::new);
     }
 
     @GetMapping("/verifications/{guid}/history")

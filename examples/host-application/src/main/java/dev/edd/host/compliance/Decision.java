@@ -2,6 +2,7 @@ package dev.edd.host.compliance;
 
 import dev.edd.domain.lifecycle.Coded;
 import dev.edd.domain.lifecycle.Stamp;
+import dev.edd.domain.lifecycle.Storable;
 import dev.edd.domain.verification.ComplianceDecision;
 import dev.edd.domain.verification.ComplianceType;
 import dev.edd.domain.verification.DecisionState;
@@ -16,19 +17,26 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
 
-/** What an officer decides, as a body says it: an outcome, with failure codes if and only if it is {@code failed}. */
-final class Decision {
+/**
+ * What an officer decides, as a body says it: an outcome, with failure codes if and only if it is {@code failed}. Immutable.
+ *
+ * @param outcome {@code passed} or {@code failed}
+ * @param command makes the command of the stamp
+ * @param note why, in the officer's own words; for officers only
+ */
+record Decision(String outcome, Function<Stamp, VerificationCommand> command, Option<String> note) {
     private static final int MOST = 50;
+    private static final int LONGEST_NOTE = 2000;
 
-    private Decision() {}
-
-    static Function<Stamp, VerificationCommand> command(Fields body) {
+    static Decision of(Fields body) {
         Option<Verdict> verdict = body.coded("outcome", Verdict.class);
         body.require(Vector.of("outcome"));
         Seq<FailureCode> failureCodes = body.codes("failure_codes", FailureCode.class, MOST);
         Seq<ComplianceDecision> decisions =
                 body.objects("compliance_decisions", MOST).map(Decision::decision);
-        return switch (verdict.get()) {
+        Option<String> note = body.text("note");
+        refuseUnless(note.forAll(text -> Storable.isText(text, LONGEST_NOTE)), "note");
+        Function<Stamp, VerificationCommand> command = switch (verdict.get()) {
             case PASSED -> {
                 refuseUnless(failureCodes.isEmpty(), "failure_codes");
                 yield stamp -> new VerificationCommand.Pass(stamp, decisions);
@@ -38,6 +46,12 @@ final class Decision {
                 yield stamp -> new VerificationCommand.Fail(stamp, TreeSet.ofAll(failureCodes));
             }
         };
+        return new Decision(verdict.get().code(), command, note);
+    }
+
+    @Override
+    public String toString() {
+        return "Decision[outcome=" + outcome + "]";
     }
 
     private static ComplianceDecision decision(Fields fields) {

@@ -9,14 +9,23 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The system's clock, some way ahead, in whole microseconds. It is only ever moved forward. */
+/**
+ * The system's clock, some way ahead, in whole microseconds. It is only ever moved forward,
+ * and a host that is started again goes on where it was.
+ */
 @Component
 @Profile("demo")
 final class DemoClock implements InstantSource {
     /** A lifetime is enough to see every deadline pass, and stays clear of the last year that can be stored. */
     private static final Duration FARTHEST = Duration.ofDays(36_500);
 
-    private Duration ahead = Duration.ZERO;
+    private final DemoTables tables;
+    private Duration ahead;
+
+    DemoClock(DemoTables tables) {
+        this.tables = tables;
+        this.ahead = tables.ahead();
+    }
 
     @Override
     public synchronized Instant instant() {
@@ -27,6 +36,8 @@ final class DemoClock implements InstantSource {
         if (by.isNegative() || by.isZero() || by.compareTo(FARTHEST.minus(ahead)) > 0) {
             throw new Refused(Problem.invalid("advance"));
         }
-        ahead = ahead.plus(by);
+        Duration farther = ahead.plus(by);
+        tables.keepAhead(farther);
+        ahead = farther;
     }
 }

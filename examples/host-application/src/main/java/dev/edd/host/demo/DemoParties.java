@@ -2,7 +2,6 @@ package dev.edd.host.demo;
 
 import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.lifecycle.Refusal;
-import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.CounterpartyId;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.CustomerStanding;
@@ -10,16 +9,22 @@ import dev.edd.domain.party.PartyName;
 import dev.edd.domain.party.PartyType;
 import dev.edd.host.tenant.Tenant;
 import dev.edd.host.tenant.Tenants;
+import dev.edd.ports.Parties;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The demo's customers and counterparties, the same for each tenant but for their ids, which are the same at every start. */
+/**
+ * The demo's customers and counterparties, the same for each tenant but for their ids, which are the same at every start:
+ * who is there already stays as they are.
+ */
 @Component
 @Profile("demo")
 final class DemoParties implements SmartInitializingSingleton {
@@ -60,29 +65,34 @@ final class DemoParties implements SmartInitializingSingleton {
     }
 
     private static void register(Tenant tenant, Person person) {
+        Parties parties = tenant.edd().parties();
         CustomerId id = customer(tenant, person.name());
-        done(tenant.edd().parties().registerCustomer(id, person.type(), new PartyName(person.name()), DEMO));
-        if (person.standing() != CustomerStanding.UNVERIFIED) {
-            done(tenant.edd().parties().changeStanding(id, person.standing(), DEMO));
-        }
+        done(
+                () -> parties.customer(id).isDefined(),
+                () -> parties.registerCustomer(id, person.type(), new PartyName(person.name()), DEMO));
+        done(
+                () -> parties.customer(id).get().customer().standing() == person.standing(),
+                () -> parties.changeStanding(id, person.standing(), DEMO));
     }
 
     private static void counterparty(Tenant tenant, String name) {
-        Either<Refusal, Counterparty> registered = tenant.edd()
-                .parties()
-                .registerCounterparty(
-                        new CounterpartyId(id(tenant, name)),
-                        customer(tenant, VERIFIED),
-                        PartyType.INDIVIDUAL,
-                        new PartyName(name),
-                        DEMO);
-        done(registered);
+        Parties parties = tenant.edd().parties();
+        CounterpartyId id = new CounterpartyId(id(tenant, name));
+        done(
+                () -> parties.counterparty(id).isDefined(),
+                () -> parties.registerCounterparty(
+                        id, customer(tenant, VERIFIED), PartyType.INDIVIDUAL, new PartyName(name), DEMO));
     }
 
-    private static void done(Either<Refusal, ?> step) {
-        if (step.isLeft()) {
+    /** A former start may have done it, one that was killed half way included, and another host may be doing it right now. */
+    private static void done(BooleanSupplier isDone, Supplier<Either<Refusal, ?>> step) {
+        if (isDone.getAsBoolean()) {
+            return;
+        }
+        Either<Refusal, ?> answer = step.get();
+        if (answer.isLeft() && !isDone.getAsBoolean()) {
             throw new IllegalStateException(
-                    "the demo data is refused: " + step.getLeft().code());
+                    "the demo data is refused: " + answer.getLeft().code());
         }
     }
 

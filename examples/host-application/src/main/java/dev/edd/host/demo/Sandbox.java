@@ -16,8 +16,6 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -36,20 +34,24 @@ final class Sandbox implements Expectations, InquiryProvider, WatchlistScreening
     private static final String INQUIRY_PREFIX = "inq_";
     private static final int INQUIRY_LENGTH = 29;
 
-    private final Map<VerificationId, Ending> endings = new ConcurrentHashMap<>();
+    private final DemoTables tables;
+
+    Sandbox(DemoTables tables) {
+        this.tables = tables;
+    }
 
     @Override
     public void expect(VerificationId verification, Ending ending) {
-        endings.put(verification, ending);
+        tables.wish(verification, ending);
     }
 
     @Override
     public void forget(VerificationId verification) {
-        endings.remove(verification);
+        tables.dropWish(verification);
     }
 
     Option<Ending> expected(VerificationId verification) {
-        return Option.of(endings.get(verification));
+        return tables.wished(verification);
     }
 
     @Override

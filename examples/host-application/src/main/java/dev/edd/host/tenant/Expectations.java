@@ -1,5 +1,6 @@
 package dev.edd.host.tenant;
 
+import dev.edd.domain.lifecycle.Coded;
 import dev.edd.domain.party.VerificationId;
 
 /** How callers of a sandbox say beforehand how a verification is to end. Only the demo profile has one. */
@@ -20,10 +21,21 @@ public interface Expectations {
     void forget(VerificationId verification);
 
     /** How a verification is to end. */
-    enum Ending {
+    enum Ending implements Coded {
         /** Passed. */
-        PASSED,
+        PASSED("passed"),
         /** Failed with {@code requested_failure}. */
-        FAILED
+        FAILED("failed");
+
+        private final String code;
+
+        Ending(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 }

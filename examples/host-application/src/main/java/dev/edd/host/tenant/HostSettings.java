@@ -1,5 +1,6 @@
 package dev.edd.host.tenant;
 
+import dev.edd.adapters.jdbc.TenantName;
 import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.lifecycle.Role;
 import dev.edd.domain.lifecycle.Storable;
@@ -30,7 +31,7 @@ public record HostSettings(@DefaultValue List<ApiKey> keys) {
      * An API key, and whom it stands for.
      *
      * @param key the secret: up to 512 printable ASCII characters, as they fit into a header
-     * @param tenant the tenant whose cases it opens
+     * @param tenant the tenant whose cases it opens: its name is a part of every key in the database, never to be changed
      * @param role what its holder may do: partner or officer
      * @param name by which the audit trail knows the holder
      */
@@ -46,9 +47,9 @@ public record HostSettings(@DefaultValue List<ApiKey> keys) {
                 throw new IllegalArgumentException("each of edd.keys needs a role: partner or officer");
             }
             this.key = key;
-            this.tenant = text("tenant", tenant);
+            this.tenant = text("tenant", tenant, TenantName.LONGEST);
             this.role = role;
-            this.name = text("name", name);
+            this.name = text("name", name, Actor.LONGEST_NAME);
         }
 
         @Override
@@ -56,11 +57,11 @@ public record HostSettings(@DefaultValue List<ApiKey> keys) {
             return "ApiKey[tenant=" + tenant + ", role=" + role + ", name=" + name + "]";
         }
 
-        private static String text(String what, @Nullable String text) {
+        private static String text(String what, @Nullable String text, int most) {
             if (text == null) {
                 throw new IllegalArgumentException("each of edd.keys needs a " + what);
             }
-            return Storable.text("a " + what + " in edd.keys", text, Actor.LONGEST_NAME);
+            return Storable.text("a " + what + " in edd.keys", text, most);
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.edd.host.tenant;
 
-import dev.edd.adapters.memory.MemoryStorage;
 import dev.edd.ports.Edd;
+import dev.edd.ports.Storage;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -13,16 +13,17 @@ public final class Tenant {
     private final Edd edd;
 
     /**
-     * A tenant with an empty storage.
+     * A tenant.
      *
      * @param name what it is called in the configuration
+     * @param storage where everything of the tenant is kept
      * @param surroundings what the library is surrounded by
      * @param clock tells the time
      */
-    public Tenant(String name, Surroundings surroundings, InstantSource clock) {
+    public Tenant(String name, Storage storage, Surroundings surroundings, InstantSource clock) {
         this.name = name;
         this.bank = UUID.nameUUIDFromBytes(("bank:" + name).getBytes(StandardCharsets.UTF_8));
-        this.edd = Edd.on(MemoryStorage.create(), surroundings.inquiries(), surroundings.screening())
+        this.edd = Edd.on(storage, surroundings.inquiries(), surroundings.screening())
                 .clock(clock)
                 .limits(surroundings.limits())
                 .subscriber(surroundings.process(this::edd))

@@ -1,5 +1,6 @@
 package dev.edd.host.tenant;
 
+import dev.edd.host.tenant.database.Storages;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -7,18 +8,21 @@ import io.vavr.collection.Vector;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
-/** The tenants that the configured keys name, each with a storage and a facade of its own: no query can cross them. */
+/**
+ * The tenants that the configured keys name, all in one database, each with a storage and a facade of its own: no query can
+ * cross them.
+ */
 @Component
 public final class Tenants {
     private final Map<String, Tenant> byName;
 
-    Tenants(HostSettings settings, Surroundings surroundings, InstantSource clock) {
+    Tenants(HostSettings settings, Storages storages, Surroundings surroundings, InstantSource clock) {
         byName = Vector.ofAll(settings.keys())
                 .map(HostSettings.ApiKey::tenant)
                 .distinct()
                 .foldLeft(
                         LinkedHashMap.empty(),
-                        (tenants, name) -> tenants.put(name, new Tenant(name, surroundings, clock)));
+                        (tenants, name) -> tenants.put(name, new Tenant(name, storages.of(name), surroundings, clock)));
     }
 
     /**

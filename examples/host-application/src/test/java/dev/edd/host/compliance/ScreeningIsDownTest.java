@@ -3,6 +3,7 @@ package dev.edd.host.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.edd.adapters.memory.MemoryStorage;
 import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.lifecycle.Event;
 import dev.edd.domain.party.Counterparty;
@@ -51,7 +52,7 @@ class ScreeningIsDownTest {
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-01-05T09:00:00Z"));
     private final ScriptedScreening screening = new ScriptedScreening();
-    private final Tenant tenant = new Tenant("ours", new Scripted(screening), clock);
+    private final Tenant tenant = new Tenant("ours", MemoryStorage.create(), new Scripted(screening), clock);
     private final Caller officer = new Caller(tenant, Part.OFFICER, "officer");
     private final ComplianceCalls compliance = new ComplianceCalls();
     private final DeadLetterCalls deadLetters = new DeadLetterCalls();
@@ -143,8 +144,10 @@ class ScreeningIsDownTest {
     @Test
     void another_subscriber_and_another_tenant_have_no_such_dead_letter() {
         String message = parked();
-        Caller stranger =
-                new Caller(new Tenant("theirs", new Scripted(screening), clock), Part.OFFICER, "officer of theirs");
+        Caller stranger = new Caller(
+                new Tenant("theirs", MemoryStorage.create(), new Scripted(screening), clock),
+                Part.OFFICER,
+                "officer of theirs");
 
         assertThatThrownBy(() -> deadLetters.retry(officer, "notifier", message))
                 .isInstanceOf(Refused.class);

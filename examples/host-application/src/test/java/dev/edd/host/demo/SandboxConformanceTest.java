@@ -8,11 +8,11 @@ import dev.edd.testkit.conformance.WatchlistScreeningConformance;
 class SandboxConformanceTest implements InquiryProviderConformance, WatchlistScreeningConformance {
     @Override
     public InquiryProvider provider() {
-        return new Sandbox();
+        return new Sandbox(FreshDemoTables.create());
     }
 
     @Override
     public WatchlistScreening screening() {
-        return new Sandbox();
+        return new Sandbox(FreshDemoTables.create());
     }
 }

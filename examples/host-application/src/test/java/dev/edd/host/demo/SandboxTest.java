@@ -10,6 +10,7 @@ import dev.edd.domain.verification.Storing;
 import dev.edd.domain.verification.Subject;
 import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationMethod;
+import dev.edd.host.tenant.Expectations.Ending;
 import dev.edd.ports.store.MessageId;
 import java.time.Instant;
 import java.util.UUID;
@@ -31,15 +32,37 @@ class SandboxTest {
     void a_repeated_call_opens_no_second_inquiry() {
         MessageId key = new MessageId(CUSTOMER, 7);
 
-        assertThat(new Sandbox().open(key, VERIFICATION)).isEqualTo(new Sandbox().open(key, VERIFICATION));
+        assertThat(new Sandbox(FreshDemoTables.create()).open(key, VERIFICATION))
+                .isEqualTo(new Sandbox(FreshDemoTables.create()).open(key, VERIFICATION));
     }
 
     @Test
     void every_inquiry_has_an_id_of_its_own_in_the_vendors_shape() {
+        Sandbox sandbox = new Sandbox(FreshDemoTables.create());
+
         assertThat(LongStream.rangeClosed(1, 1000)
-                        .mapToObj(sequence -> new Sandbox().open(new MessageId(CUSTOMER, sequence), VERIFICATION))
+                        .mapToObj(sequence -> sandbox.open(new MessageId(CUSTOMER, sequence), VERIFICATION))
                         .map(InquiryId::value))
                 .allMatch(id -> id.matches("inq_[0-9a-z]{29}"))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_sandbox_that_is_started_again_still_knows_how_acase_is_to_end() {
+        DemoTables tables = FreshDemoTables.create();
+        VerificationId passing = new VerificationId(new UUID(5, 6));
+        VerificationId failing = new VerificationId(new UUID(7, 8));
+        Sandbox before = new Sandbox(tables);
+        before.expect(passing, Ending.PASSED);
+        before.expect(failing, Ending.FAILED);
+
+        Sandbox after = new Sandbox(tables);
+
+        assertThat(after.expected(passing)).containsExactly(Ending.PASSED);
+        assertThat(after.expected(failing)).containsExactly(Ending.FAILED);
+        after.forget(passing);
+        after.forget(passing);
+        assertThat(after.expected(passing)).isEmpty();
+        assertThat(after.expected(failing)).containsExactly(Ending.FAILED);
     }
 }

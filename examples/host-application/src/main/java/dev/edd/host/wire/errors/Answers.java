@@ -37,15 +37,9 @@ class Answers extends ResponseEntityExceptionHandler {
         return answer(HttpProblems.of(HttpStatus.BAD_REQUEST.value()), HttpHeaders.EMPTY);
     }
 
-    /** Nobody's fault: others kept changing what the call had read, and nothing of the call is stored. */
     @ExceptionHandler
     ResponseEntity<Problem> contended(ContentionException cause) {
-        return answer(
-                new Problem(
-                        HttpStatus.SERVICE_UNAVAILABLE.value(),
-                        "Others are changing the same case. Nothing is stored: repeat the call",
-                        "contention"),
-                HttpHeaders.EMPTY);
+        return answer(Problem.contention(), HttpHeaders.EMPTY);
     }
 
     /** What nobody expected. The messages of exceptions may hold what the caller sent, so they are not logged. */

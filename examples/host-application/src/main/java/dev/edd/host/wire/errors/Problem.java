@@ -39,6 +39,15 @@ public record Problem(int status, String errorMessage, String messageCode) {
     }
 
     /**
+     * Nobody's fault: others kept changing what the call had read, and nothing of the call is stored.
+     *
+     * @return 503 {@code contention}
+     */
+    public static Problem contention() {
+        return new Problem(503, "Others are changing the same case. Nothing is stored: repeat the call", "contention");
+    }
+
+    /**
      * What was asked for is not there, or is another tenant's.
      *
      * @param resource what was asked for

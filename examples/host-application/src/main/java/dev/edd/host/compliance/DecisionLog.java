@@ -1,0 +1,69 @@
+package dev.edd.host.compliance;
+
+import dev.edd.domain.lifecycle.Storable;
+import dev.edd.domain.party.VerificationId;
+import dev.edd.host.security.Caller;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What officers decided or tried to decide, why, and what came of it: a table of the host's own, append-only. */
+@Component
+class DecisionLog {
+    /** The answer to a decision that was taken; any other is the code of a refusal. */
+    static final String DECIDED = "decided";
+
+    private final JdbcClient database;
+    private final InstantSource clock;
+
+    DecisionLog(JdbcClient database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** One decision, taken or refused. */
+    record Line(
+            Instant at,
+            String by,
+            String outcome,
+            String answer,
+            @Nullable String note) {}
+
+    /** Notes a decision, in the transaction of the calling thread. */
+    void write(Caller officer, VerificationId verification, Decision decision, String answer) {
+        int written = database.sql(
+                        "insert into host_decision_log"
+                                + " (tenant, verification, written_at, officer, outcome, answer, note) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        officer.tenant().name(),
+                        verification.value(),
+                        Storable.truncated(clock.instant()).atOffset(ZoneOffset.UTC),
+                        officer.name(),
+                        decision.outcome(),
+                        answer,
+                        decision.note().getOrNull())
+                .update();
+        if (written != 1) {
+            throw new IllegalStateException(written + " lines were written");
+        }
+    }
+
+    /** What was noted of one case of the officer's tenant, in order. */
+    List<Line> of(Caller officer, VerificationId verification) {
+        return database.sql("select written_at, officer, outcome, answer, note from host_decision_log"
+                        + " where tenant = ? and verification = ? order by number")
+                .params(officer.tenant().name(), verification.value())
+                .query((row, number) -> new Line(
+                        row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                        row.getString("officer"),
+                        row.getString("outcome"),
+                        row.getString("answer"),
+                        row.getString("note")))
+                .list();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.edd.host.tenant.database;
+
+import dev.edd.adapters.jdbc.JdbcStorage;
+import dev.edd.adapters.jdbc.TenantName;
+import dev.edd.ports.Storage;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Storages of the tenants, all in one database. */
+@Component
+public final class Storages {
+    private final DataSource dataSource;
+
+    Storages(DataSource dataSource) {
+        // gives the connection of Spring's transaction, so that what the library writes is a part of it
+        this.dataSource = new TransactionAwareDataSourceProxy(dataSource);
+    }
+
+    /**
+     * The storage of one tenant. Within a method that is {@code @Transactional} it takes part in that transaction, and
+     * elsewhere it has transactions of its own.
+     *
+     * @param tenant the tenant's name, never to be changed once in use
+     * @return the storage
+     */
+    public Storage of(String tenant) {
+        return JdbcStorage.joining(
+                dataSource, TransactionSynchronizationManager::isActualTransactionActive, new TenantName(tenant));
+    }
+}

@@ -1,0 +1,5 @@
+/** Databases that the tests of the host start. */
+@NullMarked
+package dev.edd.host.database;
+
+import org.jspecify.annotations.NullMarked;
