@@ -69,6 +69,9 @@ final class JdbcOutbox implements Outbox {
     }
 
     private <A> A own(Function<DeliveryRows, A> work) {
-        return transactions.own(session -> work.apply(new DeliveryRows(session)));
+        return transactions.own(session -> {
+            session.write();
+            return work.apply(new DeliveryRows(session));
+        });
     }
 }

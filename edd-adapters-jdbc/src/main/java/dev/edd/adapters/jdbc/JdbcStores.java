@@ -61,6 +61,7 @@ final class JdbcStores implements Stores {
 
     @Override
     public CommitAnswer commit(Commit commit) {
+        session.write();
         int steps = commit.writes().size();
         long last = session.dialect().advance(session, commit.party().key(), steps);
         for (Touch touch : inOrder(commit)) {

@@ -3,6 +3,7 @@ package dev.edd.adapters.jdbc;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.concurrent.locks.Lock;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,21 +17,41 @@ import org.jspecify.annotations.Nullable;
  * One transaction of one tenant: every statement of the adapter goes through here, with the tenant bound (a statement that
  * leaves it out is an error). A transaction in which a statement failed is never continued. For one thread.
  */
-final class Session {
+final class Session implements AutoCloseable {
     private final Handle handle;
     private final Dialect dialect;
     private final TenantName tenant;
+    private final Option<Lock> turn;
+    private boolean writing;
     private @Nullable RuntimeException failure;
     private boolean ended;
 
-    Session(Handle handle, Dialect dialect, TenantName tenant) {
+    Session(Handle handle, Dialect dialect, TenantName tenant, Option<Lock> turn) {
         this.handle = handle;
         this.dialect = dialect;
         this.tenant = tenant;
+        this.turn = turn;
     }
 
     Dialect dialect() {
         return dialect;
+    }
+
+    /** To be called before the first write. */
+    void write() {
+        if (!writing) {
+            turn.forEach(Lock::lock);
+            writing = true;
+        }
+    }
+
+    /** The transaction is over, or is the host's again. */
+    @Override
+    public void close() {
+        if (writing) {
+            turn.forEach(Lock::unlock);
+            writing = false;
+        }
     }
 
     /** Nothing more is read or written. */

@@ -1,7 +1,9 @@
 package dev.edd.adapters.jdbc;
 
 import dev.edd.ports.ContentionException;
+import io.vavr.control.Option;
 import java.sql.SQLException;
+import java.util.concurrent.locks.Lock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +24,7 @@ final class Transactions {
 
     private final Jdbi jdbi;
     private final Dialect dialect;
+    private final Option<Lock> turn;
     private final TenantName tenant;
     private final BooleanSupplier inHostTransaction;
     private final int attempts;
@@ -29,6 +32,7 @@ final class Transactions {
 
     Transactions(DataSource dataSource, BooleanSupplier inHostTransaction, TenantName tenant, int attempts) {
         this.dialect = Dialect.of(dataSource);
+        this.turn = Turns.of(dialect, dataSource);
         this.tenant = tenant;
         this.inHostTransaction = inHostTransaction;
         this.attempts = attempts;
@@ -119,52 +123,36 @@ final class Transactions {
     }
 
     private <A> A committed(Handle handle, Function<Session, Ended<A>> work) {
-        Ended<A> ended;
-        try {
-            ended = worked(handle, work);
-        } catch (Throwable failure) {
-            undo(handle::rollback, failure);
-            throw failure;
-        }
-        if (!ended.kept()) {
-            handle.rollback();
-            return ended.answer();
-        }
-        try {
-            handle.commit();
-        } catch (RuntimeException failure) {
-            undo(handle::rollback, failure);
-            throw classified(failure);
-        }
-        return ended.answer();
-    }
-
-    /** What the work gives, unless a statement failed in it: a transaction that failed is over, whatever the work made of it. */
-    private <A> Ended<A> worked(Handle handle, Function<Session, Ended<A>> work) {
-        Session session = new Session(handle, dialect, tenant);
-        try {
-            Ended<A> answer = work.apply(session);
-            session.failure().forEach(failure -> {
+        try (Session session = session(handle)) {
+            Ended<A> ended;
+            try {
+                ended = worked(session, work);
+            } catch (Throwable failure) {
+                undo(handle::rollback, failure);
+                throw failure;
+            }
+            if (!ended.kept()) {
+                handle.rollback();
+                return ended.answer();
+            }
+            try {
+                handle.commit();
+            } catch (RuntimeException failure) {
+                undo(handle::rollback, failure);
                 throw classified(failure);
-            });
-            return answer;
-        } catch (RuntimeException thrown) {
-            throw session.failure()
-                    .map(Transactions::classified)
-                    .filter(LostRace.class::isInstance)
-                    .getOrElse(thrown);
-        } finally {
-            session.end();
+            }
+            return ended.answer();
         }
     }
 
     private <A> A inHostTransaction(Function<Session, Ended<A>> work) {
-        try (Handle handle = jdbi.open()) {
+        try (Handle handle = jdbi.open();
+                Session session = session(handle)) {
             refuseAutoCommit(handle);
             handle.savepoint(BEFORE);
             Ended<A> ended;
             try {
-                ended = worked(handle, work);
+                ended = worked(session, work);
             } catch (LostRace lost) {
                 throw new ConflictInHostTransaction("another transaction was faster: roll back, and repeat", lost);
             } catch (Throwable failure) {
@@ -180,6 +168,28 @@ final class Transactions {
                 throw new ConflictInHostTransaction("what was read has changed since: roll back, and repeat");
             }
             return ended.answer();
+        }
+    }
+
+    private Session session(Handle handle) {
+        return new Session(handle, dialect, tenant, turn);
+    }
+
+    /** What the work gives, unless a statement failed in it: a transaction that failed is over, whatever the work made of it. */
+    private static <A> Ended<A> worked(Session session, Function<Session, Ended<A>> work) {
+        try {
+            Ended<A> answer = work.apply(session);
+            session.failure().forEach(failure -> {
+                throw classified(failure);
+            });
+            return answer;
+        } catch (RuntimeException thrown) {
+            throw session.failure()
+                    .map(Transactions::classified)
+                    .filter(LostRace.class::isInstance)
+                    .getOrElse(thrown);
+        } finally {
+            session.end();
         }
     }
 
