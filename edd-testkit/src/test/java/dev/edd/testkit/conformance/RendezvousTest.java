@@ -23,7 +23,6 @@ class RendezvousTest {
                         if (racer == 0) {
                             throw new IllegalStateException("the first of them fails");
                         }
-                        Thread.yield();
                         return ended.incrementAndGet();
                     }))
                     .isInstanceOf(AssertionError.class)
