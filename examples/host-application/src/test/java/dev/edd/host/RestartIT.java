@@ -76,7 +76,7 @@ class RestartIT {
         directory = RunningHost.freshDirectory();
         user = database == Database.H2 ? "" : RealPostgres.USER;
         url = database == Database.H2
-                ? "jdbc:h2:file:" + directory.resolve("data/edd") + ";WRITE_DELAY=0"
+                ? "jdbc:h2:file:" + directory.resolve("data/edd") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE"
                 : server.emptyDatabase();
         demo = started();
     }

@@ -14,7 +14,7 @@ record H2File(Path folder) {
     private static final String NAME = "edd";
 
     /** The setting that a host must not do without. */
-    static final String SAFE = ";WRITE_DELAY=0";
+    static final String SAFE = ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
 
     static H2File migrated() {
         try {

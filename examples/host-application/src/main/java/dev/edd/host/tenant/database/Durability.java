@@ -11,8 +11,12 @@ import org.slf4j.LoggerFactory;
 final class Durability {
     private static final Logger LOG = LoggerFactory.getLogger(Durability.class);
 
-    private static final String H2_DELAY =
-            "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'";
+    private static final String H2_SETTINGS =
+            "select listagg(setting_name || '=' || upper(setting_value), ';') within group (order by setting_name desc)"
+                    + " from information_schema.settings where setting_name in ('WRITE_DELAY', 'REUSE_SPACE')";
+
+    /** What {@link #H2_SETTINGS} gives for a file that survives its process. */
+    private static final String H2_SAFE = "WRITE_DELAY=0;REUSE_SPACE=FALSE";
 
     private Durability() {}
 
@@ -23,8 +27,8 @@ final class Durability {
             }
         } else if (connection.getMetaData().getURL().startsWith("jdbc:h2:mem:")) {
             LOG.warn("The database is in memory: everything is gone when the host stops");
-        } else if (!first(connection, H2_DELAY).equals("0")) {
-            LOG.warn("edd.datasource.url has no WRITE_DELAY=0: H2 loses the latest commits when the host is killed");
+        } else if (!first(connection, H2_SETTINGS).equals(H2_SAFE)) {
+            LOG.warn("edd.datasource.url has no {}: H2 loses the latest commits when the host is killed", H2_SAFE);
         }
     }
 

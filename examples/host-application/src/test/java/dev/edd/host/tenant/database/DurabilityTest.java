@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -22,13 +24,15 @@ class DurabilityTest {
         assertThat(output.getAll()).doesNotContain("WARN");
     }
 
-    @Test
-    void an_h2_file_that_writes_later_is_warned_of(@TempDir Path directory, CapturedOutput output) {
-        Database.open(h2("jdbc:h2:file:" + directory.resolve("edd")));
+    @ParameterizedTest
+    @ValueSource(strings = {"", ";WRITE_DELAY=0", ";REUSE_SPACE=FALSE"})
+    void an_h2_file_that_does_not_keep_what_it_acknowledged_is_warned_of(
+            String settings, @TempDir Path directory, CapturedOutput output) {
+        Database.open(h2("jdbc:h2:file:" + directory.resolve("edd") + settings));
 
         assertThat(output.getAll())
                 .contains(
-                        "edd.datasource.url has no WRITE_DELAY=0: H2 loses the latest commits when the host is killed");
+                        "edd.datasource.url has no WRITE_DELAY=0;REUSE_SPACE=FALSE: H2 loses the latest commits when the host is killed");
     }
 
     @Test
