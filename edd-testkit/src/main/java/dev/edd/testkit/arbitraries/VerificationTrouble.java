@@ -47,7 +47,7 @@ final class VerificationTrouble {
                 .getOrElse(parts.some().birth().at());
         Stamp stamp = new Stamp(parts.some().who().among(Array.of(Role.values())), StorableValues.within(at));
         VerificationCommand command =
-                VerificationCommands.of(parts.command(), stamp, parts.some().with(parts.reasons()));
+                VerificationCommands.of(parts.asked(state), stamp, parts.some().with(parts.reasons()));
         if (command instanceof CreateVerification create) {
             return parts.fault().in(create);
         }
@@ -56,22 +56,24 @@ final class VerificationTrouble {
 
     private record Parts(
             Class<?> command,
+            Class<?> first,
             When when,
             Fault fault,
             Set<FailureCode> reasons,
             Seq<ComplianceDecision> decisions,
             VerificationParts some) {
         static Arbitrary<Parts> all() {
-            // Before birth nothing else is tried often enough.
-            Arbitrary<Class<?>> commands = Arbitraries.frequencyOf(
-                    Tuple.of(1, Arbitraries.just(CreateVerification.class)),
-                    Tuple.of(3, Arbitraries.of(COMMANDS.asJava())));
+            Arbitrary<Class<?>> commands = Arbitraries.of(COMMANDS.asJava());
+            // a script is seldom before a birth: what is refused there must be met while it is
+            Arbitrary<Class<?>> first = Arbitraries.frequencyOf(
+                    Tuple.of(9, Arbitraries.just(CreateVerification.class)), Tuple.of(1, commands));
             Arbitrary<Set<FailureCode>> reasons = Arbitraries.frequencyOf(
                     Tuple.of(1, Arbitraries.just(TreeSet.empty())),
                     Tuple.of(2, Arbitraries.just(TreeSet.of(FailureCode.DECISION_TIMEOUT))),
                     Tuple.of(1, Pools.failureCodes()));
             return Combinators.combine(
                             commands,
+                            first,
                             Arbitraries.of(When.class),
                             Arbitraries.of(Fault.class),
                             reasons,
@@ -80,6 +82,10 @@ final class VerificationTrouble {
                             VerificationParts.all())
                     .as(Parts::new)
                     .withoutEdgeCases();
+        }
+
+        Class<?> asked(Option<Verification> state) {
+            return state.isEmpty() ? first : command;
         }
     }
 
