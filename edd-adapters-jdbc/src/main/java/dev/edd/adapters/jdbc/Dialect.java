@@ -47,11 +47,15 @@ enum Dialect {
         }
 
         @Override
-        Runnable beginSnapshot(Handle handle) {
+        Runnable prepareSnapshot(Handle handle) {
             int usual = isolation(handle.getConnection());
             isolate(handle.getConnection(), SNAPSHOT);
-            handle.begin();
             return () -> isolate(handle.getConnection(), usual);
+        }
+
+        @Override
+        void beginSnapshot(Session session) {
+            // its level says it all
         }
     },
 
@@ -76,10 +80,13 @@ enum Dialect {
         }
 
         @Override
-        Runnable beginSnapshot(Handle handle) {
-            handle.begin();
-            handle.execute("set transaction isolation level repeatable read, read only");
+        Runnable prepareSnapshot(Handle handle) {
             return () -> {};
+        }
+
+        @Override
+        void beginSnapshot(Session session) {
+            session.execute("set transaction isolation level repeatable read, read only");
         }
     };
 
@@ -132,8 +139,11 @@ enum Dialect {
     /** Runs an insert, whose SQL is to be ended with what the dialect gives, and tells whether there is a new row. */
     abstract boolean insertUnlessInUse(Predicate<String> insert);
 
-    /** Begins a transaction that sees one snapshot; gives what is to be done after it. */
-    abstract Runnable beginSnapshot(Handle handle);
+    /** Prepares a connection for a transaction that sees one snapshot; gives what is to be done after it. */
+    abstract Runnable prepareSnapshot(Handle handle);
+
+    /** Begins to read one snapshot. */
+    abstract void beginSnapshot(Session session);
 
     private static int isolation(Connection connection) {
         try {

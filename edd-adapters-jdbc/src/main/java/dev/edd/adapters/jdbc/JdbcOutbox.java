@@ -27,48 +27,49 @@ final class JdbcOutbox implements Outbox {
     @Override
     public Seq<Delivery> claim(SubscriberName subscriber, Lease lease, Instant at, int most) {
         instant(at);
-        return own(deliveries -> deliveries.claim(subscriber, lease, at, most)).getOrElseThrow(Function.identity());
+        return write(deliveries -> deliveries.claim(subscriber, lease, at, most))
+                .getOrElseThrow(Function.identity());
     }
 
     @Override
     public boolean acknowledge(Delivery delivery) {
-        return own(deliveries -> deliveries.acknowledge(delivery));
+        return write(deliveries -> deliveries.acknowledge(delivery));
     }
 
     @Override
     public boolean postpone(Delivery delivery, Instant due) {
         instant(due);
-        return own(deliveries -> deliveries.postpone(delivery, due));
+        return write(deliveries -> deliveries.postpone(delivery, due));
     }
 
     @Override
     public boolean park(Delivery delivery, Instant at, String reason) {
         instant(at);
-        return own(deliveries -> deliveries.park(delivery, at, reason));
+        return write(deliveries -> deliveries.park(delivery, at, reason));
     }
 
     @Override
     public Seq<DeadLetter> deadLetters(SubscriberName subscriber, int most) {
-        return own(deliveries -> deliveries.deadLetters(subscriber, most));
+        return transactions.own(session -> new DeliveryRows(session).deadLetters(subscriber, most));
     }
 
     @Override
     public boolean retry(SubscriberName subscriber, MessageId message, Instant due) {
         instant(due);
-        return own(deliveries -> deliveries.retry(subscriber, message, due));
+        return write(deliveries -> deliveries.retry(subscriber, message, due));
     }
 
     @Override
     public boolean discard(SubscriberName subscriber, MessageId message) {
-        return own(deliveries -> deliveries.discard(subscriber, message));
+        return write(deliveries -> deliveries.discard(subscriber, message));
     }
 
     @Override
     public long pending(SubscriberName subscriber) {
-        return own(deliveries -> deliveries.pending(subscriber));
+        return transactions.own(session -> new DeliveryRows(session).pending(subscriber));
     }
 
-    private <A> A own(Function<DeliveryRows, A> work) {
+    private <A> A write(Function<DeliveryRows, A> work) {
         return transactions.own(session -> {
             session.write();
             return work.apply(new DeliveryRows(session));

@@ -3,7 +3,6 @@ package dev.edd.adapters.jdbc;
 import dev.edd.ports.Storage;
 import dev.edd.ports.delivery.Outbox;
 import dev.edd.ports.store.UnitOfWork;
-import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /**
@@ -13,6 +12,18 @@ import javax.sql.DataSource;
 public final class JdbcStorage implements Storage {
     /** How often a transaction that lost a race is run before the contention becomes an error. */
     private static final int ATTEMPTS = 100;
+
+    private static final HostTransactions NO_HOST = new HostTransactions() {
+        @Override
+        public boolean isActive() {
+            return false;
+        }
+
+        @Override
+        public void afterwards(Runnable end) {
+            throw new IllegalStateException("there is no transaction of the host");
+        }
+    };
 
     private final UnitOfWork unitOfWork;
     private final Outbox outbox;
@@ -34,7 +45,7 @@ public final class JdbcStorage implements Storage {
     }
 
     static JdbcStorage owning(DataSource dataSource, TenantName tenant, int attempts) {
-        return new JdbcStorage(new Transactions(dataSource, () -> false, tenant, attempts));
+        return new JdbcStorage(new Transactions(dataSource, NO_HOST, tenant, attempts));
     }
 
     /**
@@ -44,13 +55,12 @@ public final class JdbcStorage implements Storage {
      *
      * @param dataSource gives the connection of the host's transaction while there is one, and ignores its closing, as Spring's
      *     {@code TransactionAwareDataSourceProxy} does
-     * @param inHostTransaction whether the calling thread is in a transaction of the host, as Spring's
-     *     {@code TransactionSynchronizationManager::isActualTransactionActive} tells
+     * @param host tells of the host's transactions, as Spring's {@code TransactionSynchronizationManager} does
      * @param tenant whose storage
      * @return the storage
      */
-    public static JdbcStorage joining(DataSource dataSource, BooleanSupplier inHostTransaction, TenantName tenant) {
-        return new JdbcStorage(new Transactions(dataSource, inHostTransaction, tenant, ATTEMPTS));
+    public static JdbcStorage joining(DataSource dataSource, HostTransactions host, TenantName tenant) {
+        return new JdbcStorage(new Transactions(dataSource, host, tenant, ATTEMPTS));
     }
 
     @Override

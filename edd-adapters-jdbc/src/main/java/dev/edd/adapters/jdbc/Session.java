@@ -3,6 +3,8 @@ package dev.edd.adapters.jdbc;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.locks.Lock;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -22,15 +24,28 @@ final class Session implements AutoCloseable {
     private final Dialect dialect;
     private final TenantName tenant;
     private final Option<Lock> turn;
+    private final Consumer<Runnable> afterwards;
+    private final Deque<Runnable> ends = new ArrayDeque<>();
     private boolean writing;
     private @Nullable RuntimeException failure;
     private boolean ended;
 
+    /** A session that has its transaction to itself: a turn ends when it is closed. */
     Session(Handle handle, Dialect dialect, TenantName tenant, Option<Lock> turn) {
         this.handle = handle;
         this.dialect = dialect;
         this.tenant = tenant;
         this.turn = turn;
+        this.afterwards = ends::push;
+    }
+
+    /** A session in a transaction that goes on after it: a turn ends with that. */
+    Session(Handle handle, Dialect dialect, TenantName tenant, Option<Lock> turn, Consumer<Runnable> afterwards) {
+        this.handle = handle;
+        this.dialect = dialect;
+        this.tenant = tenant;
+        this.turn = turn;
+        this.afterwards = afterwards;
     }
 
     Dialect dialect() {
@@ -40,17 +55,19 @@ final class Session implements AutoCloseable {
     /** To be called before the first write. */
     void write() {
         if (!writing) {
-            turn.forEach(Lock::lock);
+            turn.forEach(lock -> {
+                lock.lock();
+                afterwards.accept(lock::unlock);
+            });
             writing = true;
         }
     }
 
-    /** The transaction is over, or is the host's again. */
+    /** The transaction is over. */
     @Override
     public void close() {
-        if (writing) {
-            turn.forEach(Lock::unlock);
-            writing = false;
+        while (!ends.isEmpty()) {
+            ends.pop().run();
         }
     }
 
@@ -69,6 +86,11 @@ final class Session implements AutoCloseable {
         LostRace lost = new LostRace(what);
         failure = lost;
         return lost;
+    }
+
+    /** Runs a statement that is about the transaction, and about no tenant's rows. */
+    void execute(String sql) {
+        guarded(() -> handle.execute(sql));
     }
 
     <A> Vector<A> rows(String sql, Consumer<SqlStatement<?>> binding, RowMapper<A> row) {

@@ -4,7 +4,6 @@ import dev.edd.ports.ContentionException;
 import io.vavr.control.Option;
 import java.sql.SQLException;
 import java.util.concurrent.locks.Lock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -26,15 +25,15 @@ final class Transactions {
     private final Dialect dialect;
     private final Option<Lock> turn;
     private final TenantName tenant;
-    private final BooleanSupplier inHostTransaction;
+    private final HostTransactions host;
     private final int attempts;
     private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
 
-    Transactions(DataSource dataSource, BooleanSupplier inHostTransaction, TenantName tenant, int attempts) {
+    Transactions(DataSource dataSource, HostTransactions host, TenantName tenant, int attempts) {
         this.dialect = Dialect.of(dataSource);
         this.turn = Turns.of(dialect, dataSource);
         this.tenant = tenant;
-        this.inHostTransaction = inHostTransaction;
+        this.host = host;
         this.attempts = attempts;
         this.jdbi = Jdbi.create(dataSource);
         // SQL is used as it is written here, and its arguments, which are personal data, stay out of messages
@@ -59,7 +58,7 @@ final class Transactions {
 
     /** Work in a transaction of its own, which is kept unless the work throws. */
     <A> A own(Function<Session, A> work) {
-        if (inHostTransaction.getAsBoolean()) {
+        if (host.isActive()) {
             throw new IllegalStateException("the outbox is not to be used within a transaction of the host");
         }
         return alone(() -> again(() -> once(work.andThen(Ended::kept))));
@@ -67,13 +66,13 @@ final class Transactions {
 
     /** Work in the host's transaction if there is one, or in one of its own. */
     <A> A run(Function<Session, Ended<A>> work) {
-        return alone(() -> inHostTransaction.getAsBoolean() ? inHostTransaction(work) : again(() -> once(work)));
+        return alone(() -> host.isActive() ? inHostTransaction(work) : again(() -> once(work)));
     }
 
     /** Reads one snapshot, or what the host's transaction sees. */
     <A> A read(Function<Session, A> query) {
         Function<Session, Ended<A>> work = query.andThen(Ended::kept);
-        return alone(() -> inHostTransaction.getAsBoolean() ? inHostTransaction(work) : again(() -> snapshot(work)));
+        return alone(() -> host.isActive() ? inHostTransaction(work) : again(() -> snapshot(work)));
     }
 
     private <A> A alone(Supplier<A> work) {
@@ -109,10 +108,14 @@ final class Transactions {
 
     private <A> A snapshot(Function<Session, Ended<A>> query) {
         try (Handle handle = jdbi.open()) {
-            Runnable afterwards = dialect.beginSnapshot(handle);
+            Runnable afterwards = dialect.prepareSnapshot(handle);
             A answer;
             try {
-                answer = committed(handle, query);
+                handle.begin();
+                answer = committed(handle, session -> {
+                    dialect.beginSnapshot(session);
+                    return query.apply(session);
+                });
             } catch (Throwable failure) {
                 undo(afterwards, failure);
                 throw failure;
@@ -123,7 +126,7 @@ final class Transactions {
     }
 
     private <A> A committed(Handle handle, Function<Session, Ended<A>> work) {
-        try (Session session = session(handle)) {
+        try (Session session = new Session(handle, dialect, tenant, turn)) {
             Ended<A> ended;
             try {
                 ended = worked(session, work);
@@ -146,15 +149,19 @@ final class Transactions {
     }
 
     private <A> A inHostTransaction(Function<Session, Ended<A>> work) {
-        try (Handle handle = jdbi.open();
-                Session session = session(handle)) {
+        try (Handle handle = jdbi.open()) {
             refuseAutoCommit(handle);
+            // a turn lasts as long as the host's transaction
+            Session session = new Session(handle, dialect, tenant, turn, host::afterwards);
             handle.savepoint(BEFORE);
             Ended<A> ended;
             try {
                 ended = worked(session, work);
             } catch (LostRace lost) {
-                throw new ConflictInHostTransaction("another transaction was faster: roll back, and repeat", lost);
+                ConflictInHostTransaction conflict =
+                        new ConflictInHostTransaction("another transaction was faster: roll back, and repeat", lost);
+                undo(() -> handle.rollbackToSavepoint(BEFORE), conflict);
+                throw conflict;
             } catch (Throwable failure) {
                 undo(() -> handle.rollbackToSavepoint(BEFORE), failure);
                 throw failure;
@@ -169,10 +176,6 @@ final class Transactions {
             }
             return ended.answer();
         }
-    }
-
-    private Session session(Handle handle) {
-        return new Session(handle, dialect, tenant, turn);
     }
 
     /** What the work gives, unless a statement failed in it: a transaction that failed is over, whatever the work made of it. */

@@ -34,7 +34,7 @@ class H2CrashTest {
         H2File file = empty.copy();
         TenantName tenant = Database.freshTenant();
 
-        Account account = written(file.url() + H2File.SAFE, tenant, seed);
+        Account account = written(file.url() + H2File.SAFE + ";RETENTION_TIME=100", tenant, seed);
 
         assertThat(account.inFlight()).isNotEmpty();
         assertThat(account.failures()).isEmpty();

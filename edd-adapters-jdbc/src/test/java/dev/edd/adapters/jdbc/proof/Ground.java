@@ -7,6 +7,7 @@ import dev.edd.adapters.jdbc.Database;
 enum Ground {
     H2(Database.H2, "TRANSACTION_READ_COMMITTED"),
     POSTGRESQL(Database.POSTGRESQL, "TRANSACTION_READ_COMMITTED"),
+    POSTGRESQL_REPEATABLE_READ(Database.POSTGRESQL, "TRANSACTION_REPEATABLE_READ"),
     POSTGRESQL_SERIALIZABLE(Database.POSTGRESQL, "TRANSACTION_SERIALIZABLE");
 
     private final Database database;

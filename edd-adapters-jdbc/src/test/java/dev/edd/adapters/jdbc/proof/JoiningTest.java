@@ -238,7 +238,7 @@ class JoiningTest {
     private static final class Scene {
         private final Database database;
         private final String mark = UUID.randomUUID().toString();
-        private final HostTransactions host;
+        private final HostByHand host;
         private final Node joining;
         private final Node outside;
         private final CustomerId customer;
@@ -246,8 +246,8 @@ class JoiningTest {
         Scene(Database database) {
             this.database = database;
             TenantName tenant = Database.freshTenant();
-            this.host = new HostTransactions(database.shared());
-            this.joining = new Node(JdbcStorage.joining(host.aware(), host::isActive, tenant));
+            this.host = new HostByHand(database.shared());
+            this.joining = new Node(JdbcStorage.joining(host.aware(), host, tenant));
             this.outside = new Node(JdbcStorage.owning(database.shared(), tenant));
             this.customer = outside.verified();
             createTable();

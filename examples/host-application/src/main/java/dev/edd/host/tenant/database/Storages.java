@@ -1,19 +1,21 @@
 package dev.edd.host.tenant.database;
 
+import dev.edd.adapters.jdbc.HostTransactions;
 import dev.edd.adapters.jdbc.JdbcStorage;
 import dev.edd.adapters.jdbc.TenantName;
 import dev.edd.ports.Storage;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Storages of the tenants, all in one database. */
 @Component
 public final class Storages {
     private final DataSource dataSource;
+    private final HostTransactions transactions;
 
     Storages(DataSource dataSource) {
+        this.transactions = new SpringTransactions(dataSource);
         // gives the connection of Spring's transaction, so that what the library writes is a part of it
         this.dataSource = new TransactionAwareDataSourceProxy(dataSource);
     }
@@ -26,7 +28,6 @@ public final class Storages {
      * @return the storage
      */
     public Storage of(String tenant) {
-        return JdbcStorage.joining(
-                dataSource, TransactionSynchronizationManager::isActualTransactionActive, new TenantName(tenant));
+        return JdbcStorage.joining(dataSource, transactions, new TenantName(tenant));
     }
 }

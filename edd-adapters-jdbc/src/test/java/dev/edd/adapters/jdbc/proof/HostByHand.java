@@ -1,9 +1,12 @@
 package dev.edd.adapters.jdbc.proof;
 
+import dev.edd.adapters.jdbc.HostTransactions;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * The transactions of a host without a framework: while a thread is in one, the data source gives it the connection of that
  * transaction, whose closing is ignored.
  */
-final class HostTransactions {
+final class HostByHand implements HostTransactions {
     private final DataSource pool;
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
 
-    HostTransactions(DataSource pool) {
+    private final ThreadLocal<List<Runnable>> ends = ThreadLocal.withInitial(ArrayList::new);
+
+    HostByHand(DataSource pool) {
         this.pool = pool;
     }
 
@@ -25,8 +30,14 @@ final class HostTransactions {
         A in(Connection connection) throws SQLException;
     }
 
-    boolean isActive() {
+    @Override
+    public boolean isActive() {
         return current.get() != null;
+    }
+
+    @Override
+    public void afterwards(Runnable end) {
+        ends.get().add(end);
     }
 
     <A> A committed(Work<A> work) throws SQLException {
@@ -52,9 +63,7 @@ final class HostTransactions {
 
     DataSource aware() {
         return (DataSource) Proxy.newProxyInstance(
-                HostTransactions.class.getClassLoader(),
-                new Class<?>[] {DataSource.class},
-                (proxy, method, arguments) -> {
+                HostByHand.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
                     Connection held = current.get();
                     if (method.getName().equals("getConnection") && held != null) {
                         return notClosing(held);
@@ -78,13 +87,15 @@ final class HostTransactions {
                 if (!autoCommit) {
                     connection.rollback();
                 }
+                ends.get().forEach(Runnable::run);
+                ends.remove();
             }
         }
     }
 
     private static Object notClosing(Connection held) {
         return Proxy.newProxyInstance(
-                HostTransactions.class.getClassLoader(),
+                HostByHand.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "close" -> null;

@@ -1,0 +1,18 @@
+package dev.edd.adapters.jdbc;
+
+/** What a storage that takes part in the host's transactions must know of them. Safe to share between threads. */
+public interface HostTransactions {
+    /**
+     * Whether the calling thread is in a transaction of the host on the data source of the storage.
+     *
+     * @return true when the data source gives the connection of that transaction
+     */
+    boolean isActive();
+
+    /**
+     * Has something run when the transaction of the calling thread has ended, whichever way, on the same thread.
+     *
+     * @param end what to run; it does not throw
+     */
+    void afterwards(Runnable end);
+}
