@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 @SuppressWarnings("exports") // nothing of the tests is exported, whatever the module of the main sources says
 public enum Database {
     /** H2 on a file, with the setting under which nothing that was acknowledged is lost. */
-    H2("sa", () -> "jdbc:h2:file:" + newFolder().resolve("edd") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_DELAY=-1"),
+    H2("sa", () -> "jdbc:h2:file:" + newFolder().resolve("edd") + ";" + H2Files.SETTINGS + ";DB_CLOSE_DELAY=-1"),
     /** A real PostgreSQL. */
     POSTGRESQL(DatabaseServer.USER, () -> DatabaseServer.forThisJvm().url());
 

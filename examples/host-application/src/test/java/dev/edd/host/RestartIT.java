@@ -5,7 +5,9 @@ import static dev.edd.host.DemoHost.decisions;
 import static dev.edd.host.DemoHost.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.edd.adapters.jdbc.H2Files;
 import dev.edd.host.RunningHost.Answer;
+import dev.edd.adapters.jdbc.H2Files;
 import dev.edd.host.database.RealPostgres;
 import dev.edd.ports.delivery.DeliveryPolicy;
 import java.io.UncheckedIOException;
@@ -76,7 +78,7 @@ class RestartIT {
         directory = RunningHost.freshDirectory();
         user = database == Database.H2 ? "" : RealPostgres.USER;
         url = database == Database.H2
-                ? "jdbc:h2:file:" + directory.resolve("data/edd") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE"
+                ? "jdbc:h2:file:" + directory.resolve("data/edd") + ";" + H2Files.SETTINGS
                 : server.emptyDatabase();
         demo = started();
     }

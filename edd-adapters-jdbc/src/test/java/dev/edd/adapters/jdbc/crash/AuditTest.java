@@ -27,7 +27,7 @@ class AuditTest {
     @BeforeAll
     static void crash() {
         left = H2File.migrated();
-        try (WriterProcess writer = WriterProcess.on(left.url() + H2File.SAFE, H2File.USER, TENANT, SEED)) {
+        try (WriterProcess writer = WriterProcess.on(left.url() + ";" + H2Files.SETTINGS, H2File.USER, TENANT, SEED)) {
             writer.listenUntil(of -> of.storedCommits() >= COMMITS);
             writer.kill();
             account = writer.account();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.edd.adapters.jdbc.Database;
+import dev.edd.adapters.jdbc.H2Files;
 import dev.edd.adapters.jdbc.TenantName;
 import io.vavr.collection.Vector;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +35,7 @@ class H2CrashTest {
         H2File file = empty.copy();
         TenantName tenant = Database.freshTenant();
 
-        Account account = written(file.url() + H2File.SAFE + ";RETENTION_TIME=100", tenant, seed);
+        Account account = written(file.url() + ";" + H2Files.SETTINGS + ";RETENTION_TIME=100", tenant, seed);
 
         assertThat(account.inFlight()).isNotEmpty();
         assertThat(account.failures()).isEmpty();

@@ -13,9 +13,6 @@ record H2File(Path folder) {
     static final String USER = "sa";
     private static final String NAME = "edd";
 
-    /** The setting that a host must not do without. */
-    static final String SAFE = ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
-
     static H2File migrated() {
         try {
             Path target = Files.createDirectories(Path.of("target")).toAbsolutePath();
@@ -45,7 +42,7 @@ record H2File(Path folder) {
 
     HikariDataSource open() {
         HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(url() + SAFE);
+        pool.setJdbcUrl(url() + ";" + H2Files.SETTINGS);
         pool.setUsername(USER);
         pool.setPassword("");
         return pool;

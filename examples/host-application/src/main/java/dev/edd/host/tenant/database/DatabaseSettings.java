@@ -1,5 +1,6 @@
 package dev.edd.host.tenant.database;
 
+import dev.edd.adapters.jdbc.H2Files;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,14 +19,12 @@ public record DatabaseSettings(
         @DefaultValue("") String password,
         @DefaultValue("10") int connections) {
     /**
-     * An H2 file in the working directory. Without {@code WRITE_DELAY=0} H2 acknowledges commits up to half a second before
-     * it writes them, and without {@code REUSE_SPACE=FALSE} it may fail to find the latest ones again where it wrote them over
-     * older ones; a host that is killed loses those. {@code DB_CLOSE_ON_EXIT=FALSE}: the pool closes the database when
+     * An H2 file in the working directory, with the settings that the library asks for. {@code DB_CLOSE_ON_EXIT=FALSE}: the pool closes the database when
      * all work is done, and H2 not before. {@code TRACE_LEVEL_FILE=0}: what fails is thrown, and needs no
      * second file, with what callers sent in it.
      */
     public static final String DEFAULT_URL =
-            "jdbc:h2:file:./data/edd;WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+            "jdbc:h2:file:./data/edd;" + H2Files.SETTINGS + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     /** Refuses what could never work. */
     public DatabaseSettings {

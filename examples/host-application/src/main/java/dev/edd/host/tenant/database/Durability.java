@@ -1,5 +1,6 @@
 package dev.edd.host.tenant.database;
 
+import dev.edd.adapters.jdbc.H2Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,9 +16,6 @@ final class Durability {
             "select listagg(setting_name || '=' || upper(setting_value), ';') within group (order by setting_name desc)"
                     + " from information_schema.settings where setting_name in ('WRITE_DELAY', 'REUSE_SPACE')";
 
-    /** What {@link #H2_SETTINGS} gives for a file that survives its process. */
-    private static final String H2_SAFE = "WRITE_DELAY=0;REUSE_SPACE=FALSE";
-
     private Durability() {}
 
     static void check(DatabaseSettings settings, Connection connection) throws SQLException {
@@ -27,8 +25,8 @@ final class Durability {
             }
         } else if (connection.getMetaData().getURL().startsWith("jdbc:h2:mem:")) {
             LOG.warn("The database is in memory: everything is gone when the host stops");
-        } else if (!first(connection, H2_SETTINGS).equals(H2_SAFE)) {
-            LOG.warn("edd.datasource.url has no {}: H2 loses the latest commits when the host is killed", H2_SAFE);
+        } else if (!first(connection, H2_SETTINGS).equals(H2Files.SETTINGS)) {
+            LOG.warn("edd.datasource.url has no {}: H2 loses the latest commits when the host is killed", H2Files.SETTINGS);
         }
     }
 
