@@ -34,7 +34,11 @@ public interface TenantConformance extends StorageFixture {
         assertThat(other.land(other.registration(customer).to(LinkedHashSet.of(Post.FIRST))))
                 .as("a sequence of its own")
                 .isEqualTo(1);
-        assertThat(other.commit(Commit.of(other.birth(new Subject.OfCustomer(customer), ENHANCED_DUE_DILIGENCE))))
+        // another case than the one that holds the claim in the other tenant
+        VerificationId another = new VerificationId(customer.value());
+        assertThat(another).isNotEqualTo(open);
+        assertThat(other.commit(Commit.of(
+                        Scene.birth(another, new Subject.OfCustomer(customer), ENHANCED_DUE_DILIGENCE, other.stamp()))))
                 .as("a claim of its own")
                 .isEqualTo(new CommitAnswer.Committed(2));
         Post ofOther = new Post(other, Post.FIRST);
