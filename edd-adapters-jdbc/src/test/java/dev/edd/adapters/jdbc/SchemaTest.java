@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SchemaTest {
     private static final int NODES = 4;
-    private static final String INDEXES = "select lower(table_name || '.' || index_name) from information_schema.indexes"
-            + " where lower(table_name) like 'edd\\_%' escape '\\' and lower(index_name) not like 'primary%'";
+    private static final String INDEXES =
+            "select lower(table_name || '.' || index_name) from information_schema.indexes"
+                    + " where lower(table_name) like 'edd\\_%' escape '\\' and lower(index_name) not like 'primary%'";
     private static final String POSTGRESQL_INDEXES =
             "select tablename || '.' || indexname from pg_indexes where tablename like 'edd\\_%'";
     private static final String COLUMNS = "select lower(table_name || '.' || column_name || ' ' || data_type || ' '"
@@ -62,7 +63,8 @@ class SchemaTest {
             Schema.migrate(pool);
 
             assertThat(tables(database, pool)).anyMatch(column -> column.startsWith("edd_verification."));
-            assertThat(strings(pool, "select cast(count(*) as varchar) from host_row")).containsExactly("0");
+            assertThat(strings(pool, "select cast(count(*) as varchar) from host_row"))
+                    .containsExactly("0");
         }
     }
 
@@ -92,7 +94,8 @@ class SchemaTest {
             settings.setUsername("sa");
         } else {
             execute((HikariDataSource) database.shared(), "create database " + name);
-            settings.setJdbcUrl(((HikariDataSource) database.shared()).getJdbcUrl().replaceFirst("/postgres$", "/" + name));
+            settings.setJdbcUrl(
+                    ((HikariDataSource) database.shared()).getJdbcUrl().replaceFirst("/postgres$", "/" + name));
             settings.setUsername(DatabaseServer.USER);
         }
         settings.setPassword("");

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.adapters.jdbc.H2Files;
 import dev.edd.host.RunningHost.Answer;
-import dev.edd.adapters.jdbc.H2Files;
 import dev.edd.host.database.RealPostgres;
 import dev.edd.ports.delivery.DeliveryPolicy;
 import java.io.UncheckedIOException;

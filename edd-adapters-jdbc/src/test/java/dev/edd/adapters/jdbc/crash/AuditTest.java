@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.edd.adapters.jdbc.Database;
+import dev.edd.adapters.jdbc.H2Files;
 import dev.edd.adapters.jdbc.TenantName;
 import java.sql.Connection;
 import java.sql.SQLException;

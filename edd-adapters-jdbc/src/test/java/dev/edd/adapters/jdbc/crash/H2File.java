@@ -1,6 +1,7 @@
 package dev.edd.adapters.jdbc.crash;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.edd.adapters.jdbc.H2Files;
 import dev.edd.adapters.jdbc.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;

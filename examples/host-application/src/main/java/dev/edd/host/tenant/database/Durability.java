@@ -26,7 +26,9 @@ final class Durability {
         } else if (connection.getMetaData().getURL().startsWith("jdbc:h2:mem:")) {
             LOG.warn("The database is in memory: everything is gone when the host stops");
         } else if (!first(connection, H2_SETTINGS).equals(H2Files.SETTINGS)) {
-            LOG.warn("edd.datasource.url has no {}: H2 loses the latest commits when the host is killed", H2Files.SETTINGS);
+            LOG.warn(
+                    "edd.datasource.url has no {}: H2 loses the latest commits when the host is killed",
+                    H2Files.SETTINGS);
         }
     }
 
