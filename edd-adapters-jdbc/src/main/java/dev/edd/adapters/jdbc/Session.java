@@ -54,6 +54,7 @@ final class Session implements AutoCloseable {
 
     /** To be called before the first write. */
     void write() {
+        refuseToGoOn();
         if (!writing) {
             turn.forEach(lock -> {
                 lock.lock();
@@ -135,13 +136,17 @@ final class Session implements AutoCloseable {
         return statement;
     }
 
-    private <A> A guarded(Supplier<A> statement) {
+    private void refuseToGoOn() {
         if (ended) {
             throw new IllegalStateException("the unit of work has ended");
         }
         if (failure != null) {
             throw new IllegalStateException("a statement failed before: the transaction is not continued", failure);
         }
+    }
+
+    private <A> A guarded(Supplier<A> statement) {
+        refuseToGoOn();
         try {
             return statement.get();
         } catch (RuntimeException failed) {
