@@ -64,7 +64,7 @@ class AuditTest {
                 // the states
                 "delete from edd_verification where state = 'completed'",
                 "update edd_verification set version = version + 1 where version = 2",
-                "update edd_verification set state = 'pending' where state = 'waiting'",
+                "update edd_verification set state = 'pending' where state <> 'pending'",
                 "update edd_verification set type = 'bank_account' where type = 'kyc'",
                 "update edd_verification set method = 'attested'",
                 "update edd_verification set customer = random_uuid()",
@@ -73,7 +73,7 @@ class AuditTest {
                 "update edd_verification set deadline = null",
                 "update edd_verification set created_at = created_at + interval '0.000001' second",
                 "update edd_verification set claim = null",
-                "update edd_customer set body = replace(body, 'frozen', 'rejected')",
+                "update edd_customer set body = replace(body, 'verified', 'frozen')",
                 "update edd_customer set type = 'business'",
                 "update edd_counterparty set version = version + 1",
                 "insert into edd_counterparty (tenant, id, version, body)"
