@@ -1,8 +1,8 @@
 package dev.edd.ports;
 
 /**
- * A decision was made again and again, and each time something that it had read was changed before it could be stored.
- * Nothing of it is stored; the call may be repeated.
+ * A decision was made again and again, and each time something that it had read was changed before it could be stored; or
+ * somebody held for too long what it needs. Nothing of it is stored; the call may be repeated.
  */
 public final class ContentionException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -12,7 +12,7 @@ public final class ContentionException extends RuntimeException {
     }
 
     /**
-     * For a store whose transaction lost every race.
+     * For a store whose transaction lost every race, or waited too long for a lock.
      *
      * @param attempts how often it was run
      * @param cause what the last one failed with
@@ -22,6 +22,7 @@ public final class ContentionException extends RuntimeException {
     }
 
     private static String message(int attempts) {
-        return "given up after " + attempts + " attempts, each of which found what it had read changed";
+        return "given up after " + attempts
+                + " attempts: others always were faster, or held for too long what it needs";
     }
 }

@@ -10,9 +10,6 @@ import javax.sql.DataSource;
  * between threads, and to make many times over one data source; making one asks the database what it is.
  */
 public final class JdbcStorage implements Storage {
-    /** How often a transaction that lost a race is run before the contention becomes an error. */
-    private static final int ATTEMPTS = 100;
-
     private static final HostTransactions NO_HOST = new HostTransactions() {
         @Override
         public boolean isActive() {
@@ -41,11 +38,11 @@ public final class JdbcStorage implements Storage {
      * @return the storage
      */
     public static JdbcStorage owning(DataSource dataSource, TenantName tenant) {
-        return owning(dataSource, tenant, ATTEMPTS);
+        return owning(dataSource, tenant, Patience.STANDARD);
     }
 
-    static JdbcStorage owning(DataSource dataSource, TenantName tenant, int attempts) {
-        return new JdbcStorage(new Transactions(dataSource, NO_HOST, tenant, attempts));
+    static JdbcStorage owning(DataSource dataSource, TenantName tenant, Patience patience) {
+        return new JdbcStorage(new Transactions(dataSource, NO_HOST, tenant, patience));
     }
 
     /**
@@ -60,7 +57,7 @@ public final class JdbcStorage implements Storage {
      * @return the storage
      */
     public static JdbcStorage joining(DataSource dataSource, HostTransactions host, TenantName tenant) {
-        return new JdbcStorage(new Transactions(dataSource, host, tenant, ATTEMPTS));
+        return new JdbcStorage(new Transactions(dataSource, host, tenant, Patience.STANDARD));
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.locks.Lock;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,7 +22,7 @@ final class Session implements AutoCloseable {
     private final Handle handle;
     private final Dialect dialect;
     private final TenantName tenant;
-    private final Option<Lock> turn;
+    private final Option<Turns> turns;
     private final Consumer<Runnable> afterwards;
     private final Deque<Runnable> ends = new ArrayDeque<>();
     private boolean writing;
@@ -31,20 +30,20 @@ final class Session implements AutoCloseable {
     private boolean ended;
 
     /** A session that has its transaction to itself: a turn ends when it is closed. */
-    Session(Handle handle, Dialect dialect, TenantName tenant, Option<Lock> turn) {
+    Session(Handle handle, Dialect dialect, TenantName tenant, Option<Turns> turns) {
         this.handle = handle;
         this.dialect = dialect;
         this.tenant = tenant;
-        this.turn = turn;
+        this.turns = turns;
         this.afterwards = ends::push;
     }
 
     /** A session in a transaction that goes on after it: a turn ends with that. */
-    Session(Handle handle, Dialect dialect, TenantName tenant, Option<Lock> turn, Consumer<Runnable> afterwards) {
+    Session(Handle handle, Dialect dialect, TenantName tenant, Option<Turns> turns, Consumer<Runnable> afterwards) {
         this.handle = handle;
         this.dialect = dialect;
         this.tenant = tenant;
-        this.turn = turn;
+        this.turns = turns;
         this.afterwards = afterwards;
     }
 
@@ -56,10 +55,7 @@ final class Session implements AutoCloseable {
     void write() {
         refuseToGoOn();
         if (!writing) {
-            turn.forEach(lock -> {
-                lock.lock();
-                afterwards.accept(lock::unlock);
-            });
+            turns.forEach(each -> afterwards.accept(guarded(each::take)));
             writing = true;
         }
     }

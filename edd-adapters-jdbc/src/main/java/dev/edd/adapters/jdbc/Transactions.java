@@ -3,7 +3,6 @@ package dev.edd.adapters.jdbc;
 import dev.edd.ports.ContentionException;
 import io.vavr.control.Option;
 import java.sql.SQLException;
-import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -23,18 +22,18 @@ final class Transactions {
 
     private final Jdbi jdbi;
     private final Dialect dialect;
-    private final Option<Lock> turn;
+    private final Option<Turns> turns;
     private final TenantName tenant;
     private final HostTransactions host;
     private final int attempts;
     private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
 
-    Transactions(DataSource dataSource, HostTransactions host, TenantName tenant, int attempts) {
+    Transactions(DataSource dataSource, HostTransactions host, TenantName tenant, Patience patience) {
         this.dialect = Dialect.of(dataSource);
-        this.turn = Turns.of(dialect, dataSource);
+        this.turns = Turns.of(dialect, dataSource, patience.turn());
         this.tenant = tenant;
         this.host = host;
-        this.attempts = attempts;
+        this.attempts = patience.attempts();
         this.jdbi = Jdbi.create(dataSource);
         // SQL is used as it is written here, and its arguments, which are personal data, stay out of messages
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
@@ -92,8 +91,8 @@ final class Transactions {
             try {
                 return transaction.get();
             } catch (LostRace lost) {
-                if (attempt == attempts) {
-                    throw new ContentionException(attempts, lost);
+                if (attempt == attempts || lost.waited()) {
+                    throw new ContentionException(attempt, lost);
                 }
             }
         }
@@ -126,7 +125,7 @@ final class Transactions {
     }
 
     private <A> A committed(Handle handle, Function<Session, Ended<A>> work) {
-        try (Session session = new Session(handle, dialect, tenant, turn)) {
+        try (Session session = new Session(handle, dialect, tenant, turns)) {
             Ended<A> ended;
             try {
                 ended = worked(session, work);
@@ -142,7 +141,7 @@ final class Transactions {
                 handle.commit();
             } catch (RuntimeException failure) {
                 undo(handle::rollback, failure);
-                throw classified(failure);
+                throw LostRace.classified(failure);
             }
             return ended.answer();
         }
@@ -152,14 +151,14 @@ final class Transactions {
         try (Handle handle = jdbi.open()) {
             refuseAutoCommit(handle);
             // a turn lasts as long as the host's transaction
-            Session session = new Session(handle, dialect, tenant, turn, host::afterwards);
+            Session session = new Session(handle, dialect, tenant, turns, host::afterwards);
             handle.savepoint(BEFORE);
             Ended<A> ended;
             try {
                 ended = worked(session, work);
             } catch (LostRace lost) {
                 ConflictInHostTransaction conflict =
-                        new ConflictInHostTransaction("another transaction was faster: roll back, and repeat", lost);
+                        new ConflictInHostTransaction(lost.getMessage() + ": roll back, and repeat", lost);
                 undo(() -> handle.rollbackToSavepoint(BEFORE), conflict);
                 throw conflict;
             } catch (Throwable failure) {
@@ -183,12 +182,12 @@ final class Transactions {
         try {
             Ended<A> answer = work.apply(session);
             session.failure().forEach(failure -> {
-                throw classified(failure);
+                throw LostRace.classified(failure);
             });
             return answer;
         } catch (RuntimeException thrown) {
             throw session.failure()
-                    .map(Transactions::classified)
+                    .map(LostRace::classified)
                     .filter(LostRace.class::isInstance)
                     .getOrElse(thrown);
         } finally {
@@ -212,9 +211,5 @@ final class Transactions {
         } catch (RuntimeException alsoFailed) {
             failure.addSuppressed(alsoFailed);
         }
-    }
-
-    private static RuntimeException classified(RuntimeException failure) {
-        return SqlFailure.of(failure) == SqlFailure.LOST_RACE ? new LostRace(failure) : failure;
     }
 }

@@ -23,7 +23,8 @@ public interface UnitOfWork {
     <A> Either<Refusal, A> run(Function<Stores, Either<Refusal, A>> work);
 
     /**
-     * Reads one consistent snapshot: on a database, a read-only transaction that repeats its reads.
+     * Reads one consistent snapshot: on a database, a read-only transaction that repeats its reads. Where the storage takes part
+     * in a transaction of the host, what that sees, which may be less than one snapshot.
      *
      * @param <A> what the query gives
      * @param query reads

@@ -3,6 +3,7 @@ package dev.edd.adapters.jdbc.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.edd.adapters.jdbc.ConflictInHostTransaction;
 import dev.edd.adapters.jdbc.Database;
 import dev.edd.adapters.jdbc.JdbcStorage;
 import dev.edd.adapters.jdbc.TenantName;
@@ -24,6 +25,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -121,6 +123,48 @@ class ConcurrentCommandsTest {
                     .get();
             return new Given(by, true);
         } catch (ContentionException givenUp) {
+            return new Given(by, false);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_joins_the_hosts_transactions_and_who_owns_them_lose_nothing_of_each_other(Ground ground) {
+        TenantName tenant = Database.freshTenant();
+        try (HikariDataSource one = ground.pool(THREADS / 2);
+                HikariDataSource other = ground.pool(THREADS / 2)) {
+            HostByHand host = new HostByHand(one);
+            Node joining = new Node(JdbcStorage.joining(host.aware(), host, tenant));
+            Node owning = new Node(JdbcStorage.owning(other, tenant));
+            VerificationId id = owning.waiting(owning.verified());
+
+            Seq<Given> given = Crowd.of(
+                            THREADS,
+                            thread -> () -> Vector.range(0, COMMANDS)
+                                    .map(number -> thread % 2 == 0
+                                            ? trackWithTheHost(host, joining, id, thread + "-" + number)
+                                            : track(owning, id, thread + "-" + number)))
+                    .flatMap(each -> each);
+
+            Seq<HistoryEntry> history = owning.edd.verifications().history(id);
+            assertThat(history.drop(2)
+                            .map(entry -> entry.event().stamp().actor().name()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            given.filter(Given::accepted).map(Given::by));
+            assertThat(given.filter(Given::accepted).map(each -> each.by().charAt(0) % 2))
+                    .as("of both kinds")
+                    .contains(0, 1);
+            assertThat(owning.edd.verifications().find(id)).contains(fold(history));
+        }
+    }
+
+    private static Given trackWithTheHost(HostByHand host, Node node, VerificationId id, String by) {
+        try {
+            return host.committed(connection -> track(node, id, by));
+        } catch (ConflictInHostTransaction rolledBack) {
+            return new Given(by, false);
+        } catch (SQLException lost) {
+            assertThat(lost.getSQLState()).as("the host's commit lost a race").isEqualTo("40001");
             return new Given(by, false);
         }
     }

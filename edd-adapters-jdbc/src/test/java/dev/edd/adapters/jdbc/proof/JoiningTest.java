@@ -3,6 +3,8 @@ package dev.edd.adapters.jdbc.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
+import dev.edd.adapters.jdbc.BoundedStorage;
 import dev.edd.adapters.jdbc.ConflictInHostTransaction;
 import dev.edd.adapters.jdbc.Database;
 import dev.edd.adapters.jdbc.JdbcStorage;
@@ -11,6 +13,8 @@ import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.CustomerStanding;
 import dev.edd.domain.verification.Verification;
+import dev.edd.ports.ContentionException;
+import dev.edd.ports.Storage;
 import dev.edd.ports.delivery.Lease;
 import dev.edd.ports.delivery.Notifier;
 import dev.edd.ports.store.Commit;
@@ -20,8 +24,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -175,6 +183,52 @@ class JoiningTest {
 
     @ParameterizedTest
     @EnumSource
+    void who_waited_too_long_for_a_lock_is_told_of_a_conflict_and_goes_on_from_before_it(Database database)
+            throws SQLException {
+        try (HikariDataSource pool = database.pool(1)) {
+            Scene scene = new Scene(database, pool);
+            CustomerId other = scene.outside.verified();
+
+            try (Connection elsewhere = scene.locked(scene.customer)) {
+                scene.host.committed(connection -> {
+                    scene.note(connection);
+                    scene.waitingAMoment(connection);
+                    assertThatThrownBy(() -> scene.joining
+                                    .edd
+                                    .parties()
+                                    .changeStanding(scene.customer, CustomerStanding.FROZEN, Node.GRACE))
+                            .isInstanceOf(ConflictInHostTransaction.class);
+                    return scene.joining.create(other).get();
+                });
+                elsewhere.rollback();
+            }
+
+            assertThat(scene.notes()).isEqualTo(1);
+            assertThat(scene.outside.around(scene.customer)).hasSize(2);
+            assertThat(scene.outside.around(other)).hasSize(3);
+        }
+    }
+
+    @Test
+    void on_h2_who_waits_for_the_hosts_transaction_to_end_does_not_wait_for_ever() throws SQLException {
+        Scene scene = new Scene(Database.H2);
+        CustomerId other = scene.outside.verified();
+        Storage impatient = BoundedStorage.waiting(Database.H2.shared(), scene.tenant, Duration.ofMillis(50));
+
+        scene.host.committed(connection -> {
+            Verification created = scene.joining.create(scene.customer).get();
+            assertThatThrownBy(() -> Crowd.elsewhere(() -> new Node(impatient).create(other)))
+                    .hasCauseInstanceOf(ContentionException.class);
+            return created;
+        });
+
+        new Node(impatient).create(other).get();
+        assertThat(scene.outside.around(scene.customer)).hasSize(3);
+        assertThat(scene.outside.around(other)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void the_outbox_is_not_to_be_used_in_the_hosts_transaction(Database database) throws SQLException {
         Scene scene = new Scene(database);
 
@@ -241,12 +295,16 @@ class JoiningTest {
         private final HostByHand host;
         private final Node joining;
         private final Node outside;
+        private final TenantName tenant = Database.freshTenant();
         private final CustomerId customer;
 
         Scene(Database database) {
+            this(database, database.shared());
+        }
+
+        Scene(Database database, DataSource ofTheHost) {
             this.database = database;
-            TenantName tenant = Database.freshTenant();
-            this.host = new HostByHand(database.shared());
+            this.host = new HostByHand(ofTheHost);
             this.joining = new Node(JdbcStorage.joining(host.aware(), host, tenant));
             this.outside = new Node(JdbcStorage.owning(database.shared(), tenant));
             this.customer = outside.verified();
@@ -255,6 +313,26 @@ class JoiningTest {
 
         Either<Refusal, ?> freeze() {
             return outside.edd.parties().changeStanding(customer, CustomerStanding.FROZEN, Node.GRACE);
+        }
+
+        /** The connection of a transaction of somebody else, who has locked a customer's row; to be closed. */
+        Connection locked(CustomerId customer) throws SQLException {
+            Connection connection = database.shared().getConnection();
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "select version from edd_customer where tenant = ? and id = ? for update")) {
+                statement.setString(1, tenant.value());
+                statement.setObject(2, customer.value());
+                assertThat(statement.executeQuery().next()).isTrue();
+            }
+            return connection;
+        }
+
+        /** Has a connection wait for locks no longer than a test must. */
+        void waitingAMoment(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(database == Database.H2 ? "set lock_timeout 50" : "set lock_timeout = 50");
+            }
         }
 
         /** Something that the host stores of its own. */

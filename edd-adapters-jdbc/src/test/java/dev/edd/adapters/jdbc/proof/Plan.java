@@ -5,11 +5,14 @@ import io.vavr.collection.Vector;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How PostgreSQL would run a statement, with the values that are bound to it.
+ * How PostgreSQL would run a statement, with the values that are bound to it or with any.
  *
  * @param sql the statement as the adapter sent it
  * @param nodes every node of its plan
@@ -23,12 +26,35 @@ record Plan(String sql, Seq<JsonNode> nodes) {
             for (Wire.Binding binding : trip.bound()) {
                 binding.on(statement);
             }
-            try (ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                JsonNode root = JSON.readTree(rows.getString(1)).get(0).get("Plan");
-                return new Plan(trip.toString(), all(root));
-            }
+            return told(trip, statement.executeQuery());
         }
+    }
+
+    /** The plan for any values, which a server may keep for a statement that it has prepared. */
+    static Plan ofAnyValues(Wire.Trip trip) throws SQLException {
+        try (Statement statement = trip.connection().createStatement()) {
+            statement.execute("set local plan_cache_mode = force_generic_plan");
+            statement.execute("prepare edd_any_values as " + numbered(trip.what()));
+            String nulls = Vector.fill(trip.bound().size(), "null").mkString("(", ", ", ")");
+            Plan plan = told(trip, statement.executeQuery("explain (format json) execute edd_any_values" + nulls));
+            statement.execute("deallocate edd_any_values");
+            statement.execute("set local plan_cache_mode = auto");
+            return plan;
+        }
+    }
+
+    private static Plan told(Wire.Trip trip, ResultSet rows) throws SQLException {
+        try (rows) {
+            rows.next();
+            JsonNode root = JSON.readTree(rows.getString(1)).get(0).get("Plan");
+            return new Plan(trip.toString(), all(root));
+        }
+    }
+
+    /** With the parameters as the server itself writes them. */
+    private static String numbered(String sql) {
+        AtomicInteger number = new AtomicInteger();
+        return Pattern.compile("\\?").matcher(sql).replaceAll(each -> "\\$" + number.incrementAndGet());
     }
 
     boolean usesAnIndex() {

@@ -8,6 +8,7 @@ import dev.edd.adapters.jdbc.Database;
 import dev.edd.adapters.jdbc.JdbcStorage;
 import dev.edd.adapters.jdbc.TenantName;
 import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.CustomerStanding;
 import dev.edd.domain.verification.VerificationState;
 import dev.edd.ports.delivery.DeadLetter;
 import dev.edd.ports.delivery.DeliveryPolicy;
@@ -24,6 +25,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,6 +35,7 @@ class RelaysTogetherTest {
     private static final int PARTIES = 40;
     private static final int BATCH = 50;
     private static final int ROUNDS = 100;
+    private static final int STEPS = 6;
 
     private static final Duration AFTER_EVERY_WAIT = Duration.ofHours(25);
 
@@ -101,6 +104,34 @@ class RelaysTogetherTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_is_committed_while_three_relays_deliver_comes_once_at_least_and_in_order(Ground ground) {
+        on(ground, scene -> {
+            Vector<CustomerId> customers = scene.customersWithWork();
+
+            scene.deliverWhile(() -> Vector.range(0, STEPS)
+                    .forEach(step -> customers.forEach(customer -> scene.nodes
+                            .head()
+                            .edd
+                            .parties()
+                            .changeStanding(
+                                    customer,
+                                    step % 2 == 0 ? CustomerStanding.FROZEN : CustomerStanding.VERIFIED,
+                                    Node.GRACE)
+                            .get())));
+            scene.deliverAll();
+
+            assertThat(scene.receiver.taken().distinct())
+                    .containsExactlyInAnyOrderElementsOf(customers.flatMap(scene::messages));
+            customers.forEach(customer -> {
+                assertThat(scene.messages(customer)).hasSizeGreaterThan(STEPS + 2);
+                assertInOrder(scene.receiver.handedOver(customer));
+            });
+            assertThat(scene.pending()).isZero();
+        });
+    }
+
     private static void assertEveryInquiryIsOpen(Scene scene) {
         assertThat(scene.nodes
                         .head()
@@ -162,6 +193,29 @@ class RelaysTogetherTest {
             return Crowd.of(RELAYS - 1, relay -> () -> delivered(nodes.get(relay)))
                     .sum()
                     .intValue();
+        }
+
+        /** Every relay delivers what is due, again and again until the work is done. */
+        void deliverWhile(Runnable work) {
+            AtomicBoolean done = new AtomicBoolean();
+            Crowd.of(
+                    RELAYS + 1,
+                    number -> number == RELAYS
+                            ? () -> {
+                                try {
+                                    work.run();
+                                    return 0;
+                                } finally {
+                                    done.set(true);
+                                }
+                            }
+                            : () -> {
+                                int claimed = 0;
+                                while (!done.get()) {
+                                    claimed += delivered(nodes.get(number));
+                                }
+                                return claimed;
+                            });
         }
 
         private static int delivered(Node node) {

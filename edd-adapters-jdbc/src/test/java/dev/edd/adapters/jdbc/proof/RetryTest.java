@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What happens to a unit of work whose transaction the database gave up. */
@@ -106,6 +107,32 @@ class RetryTest {
                     .isInstanceOf(ContentionException.class);
 
             assertThat(losses.get()).isEqualTo(ATTEMPTS);
+            assertThat(node.around(customer)).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"H2, HYT00", "POSTGRESQL, 55P03"})
+    void who_waited_too_long_for_a_lock_does_not_wait_again(Ground ground, String lockTimeout) {
+        TenantName tenant = Database.freshTenant();
+        AtomicInteger waits = new AtomicInteger();
+        try (HikariDataSource pool = ground.pool(4)) {
+            Node node = new Node(JdbcStorage.owning(pool, tenant));
+            CustomerId customer = node.verified();
+            DataSource waiting = Wire.tapped(pool, trip -> {
+                if (trip.what().contains("edd_history")) {
+                    waits.incrementAndGet();
+                    throw new SQLException("waited", lockTimeout);
+                }
+            });
+
+            assertThatThrownBy(() -> JdbcStorage.owning(waiting, tenant)
+                            .unitOfWork()
+                            .run(stores -> Standing.stored(stores, Standing.frozen(Standing.of(stores, customer)))))
+                    .isInstanceOf(ContentionException.class)
+                    .hasRootCauseMessage("waited");
+
+            assertThat(waits.get()).isEqualTo(1);
             assertThat(node.around(customer)).hasSize(2);
         }
     }
