@@ -193,7 +193,10 @@ class PlansTest {
         private synchronized void explain(Wire.Trip trip) throws SQLException {
             if (trip.what().contains("edd_")) {
                 plans = plans.append(Plan.of(trip));
-                ofAnyValues = ofAnyValues.append(Plan.ofAnyValues(trip));
+                // an insert's parameters get their types from the driver only
+                if (!trip.what().startsWith("insert")) {
+                    ofAnyValues = ofAnyValues.append(Plan.ofAnyValues(trip));
+                }
             }
         }
 

@@ -91,7 +91,7 @@ class RelaysTogetherTest {
             scene.nodes.forEach(node -> node.notifier.failing(Integer.MAX_VALUE));
             scene.customersWithWork();
             scene.round();
-            assertEveryInquiryIsOpen(scene);
+            assertEveryInquiryIsOpen(scene, PARTIES);
 
             scene.deliverAll();
             assertThat(scene.nodes.head().storage.outbox().deadLetters(Notifier.NAME, Keyset.LARGEST))
@@ -99,7 +99,7 @@ class RelaysTogetherTest {
                     .hasSize(PARTIES);
             scene.customersWithWork();
             scene.round();
-            assertEveryInquiryIsOpen(scene);
+            assertEveryInquiryIsOpen(scene, 2 * PARTIES);
             assertThat(scene.nodes.map(node -> node.notifier.told().size())).containsOnly(0);
         });
     }
@@ -132,7 +132,7 @@ class RelaysTogetherTest {
         });
     }
 
-    private static void assertEveryInquiryIsOpen(Scene scene) {
+    private static void assertEveryInquiryIsOpen(Scene scene, int opened) {
         assertThat(scene.nodes
                         .head()
                         .edd
@@ -140,7 +140,7 @@ class RelaysTogetherTest {
                         .page(VerificationQuery.ALL, new Keyset(Order.OLDEST_FIRST, Option.none(), Keyset.LARGEST))
                         .items()
                         .map(verification -> verification.state()))
-                .isNotEmpty()
+                .hasSize(opened)
                 .containsOnly(VerificationState.WAITING);
     }
 
@@ -176,8 +176,10 @@ class RelaysTogetherTest {
 
         /** Customers with ids of their own, so that the failures of the receiver are the same in every run. */
         Vector<CustomerId> customersWithWork() {
-            return Vector.fill(PARTIES, () -> nodes.head().verified(new CustomerId(ids.next())))
-                    .peek(customer -> nodes.head().create(customer).get());
+            Vector<CustomerId> customers =
+                    Vector.fill(PARTIES, () -> nodes.head().verified(new CustomerId(ids.next())));
+            customers.forEach(customer -> nodes.head().create(customer).get());
+            return customers;
         }
 
         /** One of the relays has just been handed a message when it dies. */
