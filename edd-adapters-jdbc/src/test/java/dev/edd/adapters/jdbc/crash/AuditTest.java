@@ -73,7 +73,7 @@ class AuditTest {
                 "update edd_verification set deadline = null",
                 "update edd_verification set created_at = created_at + interval '0.000001' second",
                 "update edd_verification set claim = null",
-                "update edd_customer set body = replace(body, 'verified', 'frozen')",
+                "update edd_customer set body = replace(body, '\"verified\"', '\"frozen\"') where body like '%\"verified\"%'",
                 "update edd_customer set type = 'business'",
                 "update edd_counterparty set version = version + 1",
                 "insert into edd_counterparty (tenant, id, version, body)"

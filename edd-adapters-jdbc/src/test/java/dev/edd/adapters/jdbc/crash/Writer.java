@@ -26,7 +26,7 @@ final class Writer {
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_WAIT_FOR_A_CONNECTION = Duration.ofSeconds(1);
 
-    /** So short that some expire while it runs. */
+    /** So short that some expire while it runs: in so many readings of the clock. */
     private static final VerificationPolicy SHORT_LIVED =
             new VerificationPolicy(Duration.ofMillis(500), Duration.ofMillis(500), Duration.ofMillis(500));
 
@@ -39,6 +39,7 @@ final class Writer {
         Storage storage = new ReportingStorage(
                 JdbcStorage.owning(pool(arguments[0], arguments[1]), new TenantName(arguments[2])), pipe);
         Edd edd = Edd.on(storage, new ScriptedInquiries(), new ScriptedScreening())
+                .clock(new ReadingClock())
                 .verificationPolicy(SHORT_LIVED)
                 .deliveryPolicy(new DeliveryPolicy(Duration.ofSeconds(1), Vector.fill(1000, PAUSE)))
                 .notifier(message -> {

@@ -1,0 +1,20 @@
+package dev.edd.adapters.jdbc.crash;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A clock that every reading moves on by a millisecond: what falls due depends on how much is done, and not on how fast the
+ * machine is. Safe to share between threads.
+ */
+final class ReadingClock implements InstantSource {
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final AtomicLong readings = new AtomicLong();
+
+    @Override
+    public Instant instant() {
+        return START.plusMillis(readings.incrementAndGet());
+    }
+}
