@@ -8,8 +8,6 @@ import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.MessageId;
 import dev.edd.ports.store.SubscriberName;
-import dev.edd.ports.store.Write;
-import io.vavr.Tuple;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -28,11 +26,11 @@ final class DeliveryRows {
     private static final String MESSAGE = LANE + " and sequence = :sequence";
     private static final String LEASED = MESSAGE + " and lease = :lease";
     private static final String PARKED = MESSAGE + " and parked_at is not null";
-    private static final String WITH_HISTORY = " from edd_delivery d join edd_history h"
+    private static final String WITH_HISTORY = " from edd_delivery d left join edd_history h"
             + " on h.tenant = d.tenant and h.party = d.party and h.sequence = d.sequence"
             + " where d.tenant = :tenant and d.subscriber = :subscriber";
     private static final String COLUMNS =
-            "h.party as party, h.sequence as sequence, h.subject as subject, h.version as version, h.body as body,"
+            "d.party as party, d.sequence as sequence, h.subject as subject, h.version as version, h.body as body,"
                     + " d.attempts as attempts";
 
     private final Session session;
@@ -52,20 +50,27 @@ final class DeliveryRows {
                         .flatMap(numbered -> numbered._1
                                 .subscribers()
                                 .toVector()
-                                .map(subscriber -> Tuple.of(subscriber, numbered._1, first + numbered._2))),
-                (row, addressed) -> row.bind("subscriber", addressed._1.value())
+                                .map(subscriber -> new Addressed(subscriber, numbered._2))),
+                (row, addressed) -> row.bind("subscriber", addressed.to().value())
                         .bind("party", commit.party().key())
-                        .bind("sequence", addressed._3)
+                        .bind("sequence", first + addressed.step())
                         // what stands before it in the same batch is not for the statement to find: drivers may fold
                         // batches
-                        .bind("first", isFirst(commit, addressed._1, addressed._2))
-                        .bind("due", Bound.instant(addressed._2.event().stamp().at())));
+                        .bind("first", addressed.isFirstOf(commit))
+                        .bind(
+                                "due",
+                                Bound.instant(commit.writes()
+                                        .get(addressed.step())
+                                        .event()
+                                        .stamp()
+                                        .at())));
     }
 
-    private static boolean isFirst(Commit commit, SubscriberName subscriber, Write write) {
-        return commit.writes()
-                .find(each -> each.subscribers().contains(subscriber))
-                .exists(first -> first == write);
+    /** A step of a commit, by its place among the others, for one of its subscribers. */
+    private record Addressed(SubscriberName to, int step) {
+        boolean isFirstOf(Commit commit) {
+            return commit.writes().indexWhere(each -> each.subscribers().contains(to)) == step;
+        }
     }
 
     /**

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 
 /** The databases that the adapter speaks to, and all in which they differ. */
 enum Dialect {
-    /** H2, embedded or as a server. */
+    /** H2, embedded. */
     H2("h2", " for update", "") {
         // H2's own name for repeatable reads without phantoms
         private static final int SNAPSHOT = 6;
@@ -30,6 +30,14 @@ enum Dialect {
                 throw SqlFailure.of(failure) == SqlFailure.DUPLICATE_KEY
                         ? session.lostRace("another transaction began the sequence of " + party)
                         : failure;
+            }
+        }
+
+        // above it a transaction reads what has changed since without being told so, and loses no race by it
+        @Override
+        void requireWritable(Handle handle) {
+            if (isolation(handle.getConnection()) != Connection.TRANSACTION_READ_COMMITTED) {
+                throw new IllegalStateException("on H2 a transaction that writes must be at READ COMMITTED");
             }
         }
 
@@ -71,6 +79,11 @@ enum Dialect {
                             row -> row.bind("party", party).bind("steps", steps),
                             (row, context) -> row.getLong(1))
                     .get();
+        }
+
+        @Override
+        void requireWritable(Handle handle) {
+            // any level will do
         }
 
         // a statement that failed would end the transaction
@@ -128,6 +141,9 @@ enum Dialect {
     String ofDeliveries() {
         return ofDeliveries;
     }
+
+    /** Refuses a transaction in which nothing may be written. */
+    abstract void requireWritable(Handle handle);
 
     /**
      * Advances the sequence of a party, and keeps everybody else from doing so until the transaction ends.

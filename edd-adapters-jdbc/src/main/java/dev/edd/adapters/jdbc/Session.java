@@ -55,7 +55,11 @@ final class Session implements AutoCloseable {
     void write() {
         refuseToGoOn();
         if (!writing) {
-            turns.forEach(each -> afterwards.accept(guarded(each::take)));
+            guarded(() -> {
+                dialect.requireWritable(handle);
+                turns.forEach(each -> whenItEnds(each.take()));
+                return true;
+            });
             writing = true;
         }
     }
@@ -130,6 +134,16 @@ final class Session implements AutoCloseable {
         statement.bind("tenant", tenant.value());
         binding.accept(statement);
         return statement;
+    }
+
+    private void whenItEnds(Runnable end) {
+        try {
+            afterwards.accept(end);
+        } catch (RuntimeException refused) {
+            // nobody else would
+            end.run();
+            throw refused;
+        }
     }
 
     private void refuseToGoOn() {

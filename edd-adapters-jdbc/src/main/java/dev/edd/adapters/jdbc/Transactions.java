@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.TemplateEngine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The transactions of a storage: its own, which are run again when they lost a race in the database, or the host's, in which
@@ -27,6 +28,7 @@ final class Transactions {
     private final HostTransactions host;
     private final int attempts;
     private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
+    private final ThreadLocal<@Nullable RuntimeException> overSince = new ThreadLocal<>();
 
     Transactions(DataSource dataSource, HostTransactions host, TenantName tenant, Patience patience) {
         this.dialect = Dialect.of(dataSource);
@@ -148,6 +150,7 @@ final class Transactions {
     }
 
     private <A> A inHostTransaction(Function<Session, Ended<A>> work) {
+        refuseToGoOn();
         try (Handle handle = jdbi.open()) {
             refuseAutoCommit(handle);
             // a turn lasts as long as the host's transaction
@@ -157,10 +160,9 @@ final class Transactions {
             try {
                 ended = worked(session, work);
             } catch (LostRace lost) {
-                ConflictInHostTransaction conflict =
-                        new ConflictInHostTransaction(lost.getMessage() + ": roll back, and repeat", lost);
+                RuntimeException conflict = conflict(lost);
                 undo(() -> handle.rollbackToSavepoint(BEFORE), conflict);
-                throw conflict;
+                throw over(conflict);
             } catch (Throwable failure) {
                 undo(() -> handle.rollbackToSavepoint(BEFORE), failure);
                 throw failure;
@@ -171,9 +173,30 @@ final class Transactions {
                 handle.rollbackToSavepoint(BEFORE);
             }
             if (ended.stale()) {
-                throw new ConflictInHostTransaction("what was read has changed since: roll back, and repeat");
+                throw over(new ConflictInHostTransaction("what was read has changed since: roll back, and repeat"));
             }
             return ended.answer();
+        }
+    }
+
+    private static RuntimeException conflict(LostRace lost) {
+        return lost.waited()
+                ? new ContentionException(1, lost)
+                : new ConflictInHostTransaction(lost.getMessage() + ": roll back, and repeat", lost);
+    }
+
+    /** From a conflict on nothing more is decided in the host's transaction: it would be kept without what failed. */
+    private RuntimeException over(RuntimeException conflict) {
+        overSince.set(conflict);
+        host.afterwards(overSince::remove);
+        return conflict;
+    }
+
+    private void refuseToGoOn() {
+        RuntimeException conflict = overSince.get();
+        if (conflict != null) {
+            throw new ConflictInHostTransaction(
+                    "there was a conflict in this transaction: roll back, and repeat", conflict);
         }
     }
 

@@ -45,6 +45,8 @@ final class Account {
             acknowledging = acknowledging.add(begun.receipt());
         } else if (report instanceof Report.Acknowledged done) {
             acknowledged = acknowledged.add(done.receipt());
+        } else if (report instanceof Report.NotAcknowledged not) {
+            acknowledging = acknowledging.remove(not.receipt());
         } else if (report instanceof Report.Failed failed) {
             failures = failures.append(failed.what());
         }

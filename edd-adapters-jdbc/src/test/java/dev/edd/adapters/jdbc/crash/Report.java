@@ -88,6 +88,14 @@ sealed interface Report {
         }
     }
 
+    /** The message is not acknowledged by this subscriber, which knows. */
+    record NotAcknowledged(Receipt receipt) implements Report {
+        @Override
+        public String line() {
+            return "notAcknowledged" + receipt.fields();
+        }
+    }
+
     /** A call threw. */
     record Failed(String what) implements Report {
         static Failed of(RuntimeException failure) {
@@ -171,6 +179,7 @@ sealed interface Report {
             case "received" -> new Received(Receipt.read(fields));
             case "acknowledging" -> new Acknowledging(Receipt.read(fields));
             case "acknowledged" -> new Acknowledged(Receipt.read(fields));
+            case "notAcknowledged" -> new NotAcknowledged(Receipt.read(fields));
             case "failed" -> new Failed(fields.get(1));
             default -> throw new IllegalArgumentException("not a report: " + fields.get(0));
         };

@@ -24,9 +24,7 @@ record ReportingOutbox(Outbox real, Pipe pipe) implements Outbox {
         Receipt receipt = Receipt.of(delivery);
         pipe.say(new Report.Acknowledging(receipt));
         boolean acknowledged = real.acknowledge(delivery);
-        if (acknowledged) {
-            pipe.say(new Report.Acknowledged(receipt));
-        }
+        pipe.say(acknowledged ? new Report.Acknowledged(receipt) : new Report.NotAcknowledged(receipt));
         return acknowledged;
     }
 

@@ -80,6 +80,18 @@ final class Archive {
         }
     }
 
+    /** Removes a row of this tenant, past the library. */
+    void remove(String table, String where) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from " + table + " where tenant = ? and " + where)) {
+            delete.setString(1, tenant.value());
+            assertThat(delete.executeUpdate()).isOne();
+        } catch (SQLException cause) {
+            throw new AssertionError(cause);
+        }
+    }
+
     private static Write registration(CustomerEvent event) {
         return Write.ofCustomer(new Step<>(event, Customer.LIFECYCLE.born(event)), 0);
     }

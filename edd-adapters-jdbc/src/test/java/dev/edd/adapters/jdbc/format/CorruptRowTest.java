@@ -148,6 +148,22 @@ class CorruptRowTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_message_whose_row_is_gone_is_named_and_the_others_go_on(Database database) {
+        Archive archive = new Archive(database);
+        archive.remove("edd_history", "party = '" + ADA.key() + "' and sequence = 1");
+
+        assertThatExceptionOfType(CorruptRowException.class)
+                .isThrownBy(() -> claim(archive, FIRST, LATER))
+                .withMessage("cannot read " + ADAS_ENTRY + ": it is not there");
+
+        assertThat(claim(archive, FIRST, LATER)
+                        .map(delivery -> delivery.message().of()))
+                .containsExactly(BOB);
+        assertThat(archive.storage.outbox().discard(FIRST, ADAS_REGISTRATION)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_message_comes_when_its_row_is_repaired_and_it_is_tried_again(Database database) {
         Archive archive = spoiledHistory(database, Hostility.NEWER);
         named(ADAS_ENTRY, Hostility.NEWER, () -> claim(archive, FIRST, LATER));

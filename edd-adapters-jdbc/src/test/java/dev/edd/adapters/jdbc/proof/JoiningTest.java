@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.edd.adapters.jdbc.BoundedStorage;
 import dev.edd.adapters.jdbc.ConflictInHostTransaction;
 import dev.edd.adapters.jdbc.Database;
+import dev.edd.adapters.jdbc.HostTransactions;
 import dev.edd.adapters.jdbc.JdbcStorage;
 import dev.edd.adapters.jdbc.TenantName;
 import dev.edd.domain.lifecycle.Refusal;
@@ -158,11 +159,9 @@ class JoiningTest {
                 .hasSize(3);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_transaction_that_the_database_gave_up_is_a_conflict_and_is_not_run_again(Database database)
-            throws SQLException {
-        Scene scene = new Scene(database);
+    @Test
+    void a_transaction_that_the_database_gave_up_is_a_conflict_and_is_not_run_again() throws SQLException {
+        Scene scene = new Scene(Database.POSTGRESQL);
         AtomicInteger runs = new AtomicInteger();
 
         assertThatThrownBy(() -> scene.host.repeatingReads(connection -> {
@@ -183,11 +182,10 @@ class JoiningTest {
 
     @ParameterizedTest
     @EnumSource
-    void who_waited_too_long_for_a_lock_is_told_of_a_conflict_and_goes_on_from_before_it(Database database)
+    void who_waited_too_long_for_a_lock_is_told_so_and_the_hosts_transaction_is_as_before_it(Database database)
             throws SQLException {
         try (HikariDataSource pool = database.pool(1)) {
             Scene scene = new Scene(database, pool);
-            CustomerId other = scene.outside.verified();
 
             try (Connection elsewhere = scene.locked(scene.customer)) {
                 scene.host.committed(connection -> {
@@ -197,16 +195,88 @@ class JoiningTest {
                                     .edd
                                     .parties()
                                     .changeStanding(scene.customer, CustomerStanding.FROZEN, Node.GRACE))
-                            .isInstanceOf(ConflictInHostTransaction.class);
-                    return scene.joining.create(other).get();
+                            .isInstanceOf(ContentionException.class);
+                    scene.note(connection);
+                    return true;
                 });
                 elsewhere.rollback();
             }
 
-            assertThat(scene.notes()).isEqualTo(1);
+            assertThat(scene.notes()).isEqualTo(2);
             assertThat(scene.outside.around(scene.customer)).hasSize(2);
-            assertThat(scene.outside.around(other)).hasSize(3);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void after_a_conflict_nothing_more_is_decided_in_that_transaction(Database database) throws SQLException {
+        Scene scene = new Scene(database);
+        CustomerId other = scene.outside.verified();
+        Meanwhile storage = Meanwhile.first(1, scene.joining.storage, () -> scene.freeze());
+
+        scene.host.committed(connection -> {
+            assertThatThrownBy(() -> new Node(storage).create(scene.customer))
+                    .isInstanceOf(ConflictInHostTransaction.class);
+            assertThatThrownBy(() -> scene.joining.create(other))
+                    .isInstanceOf(ConflictInHostTransaction.class)
+                    .hasCauseInstanceOf(ConflictInHostTransaction.class);
+            assertThatThrownBy(() -> scene.joining.edd.parties().customer(other))
+                    .isInstanceOf(ConflictInHostTransaction.class);
+            return true;
+        });
+
+        assertThat(scene.outside.around(other)).hasSize(2);
+        Verification created =
+                scene.host.committed(connection -> scene.joining.create(other).get());
+        assertThat(scene.outside.edd.verifications().find(created.id())).contains(created);
+    }
+
+    @Test
+    void on_h2_nothing_is_written_above_read_committed() throws SQLException {
+        Scene scene = new Scene(Database.H2);
+
+        scene.host.repeatingReads(connection -> {
+            assertThatThrownBy(() -> scene.joining.create(scene.customer))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("READ COMMITTED");
+            return true;
+        });
+        try (HikariDataSource strict = Database.H2.pool(2, "TRANSACTION_SERIALIZABLE")) {
+            assertThatThrownBy(() -> new Node(JdbcStorage.owning(strict, scene.tenant)).create(scene.customer))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("READ COMMITTED");
+        }
+
+        assertThat(scene.outside.around(scene.customer)).hasSize(2);
+        scene.outside.create(scene.customer).get();
+    }
+
+    @Test
+    void on_h2_a_turn_is_given_back_where_its_end_cannot_be_heard_of() throws SQLException {
+        Scene scene = new Scene(Database.H2);
+        Storage deaf = JdbcStorage.joining(
+                scene.host.aware(),
+                new HostTransactions() {
+                    @Override
+                    public boolean isActive() {
+                        return scene.host.isActive();
+                    }
+
+                    @Override
+                    public void afterwards(Runnable end) {
+                        throw new IllegalStateException("the transaction is over");
+                    }
+                },
+                scene.tenant);
+
+        scene.host.rolledBack(connection -> {
+            assertThatThrownBy(() -> new Node(deaf).create(scene.customer)).hasMessage("the transaction is over");
+            Storage impatient = BoundedStorage.waiting(Database.H2.shared(), scene.tenant, Duration.ofMillis(50));
+            return Crowd.elsewhere(
+                    () -> new Node(impatient).create(scene.customer).get());
+        });
+
+        assertThat(scene.outside.around(scene.customer)).hasSize(3);
     }
 
     @Test

@@ -160,6 +160,7 @@ final class ManyCases {
                         + ", (values ('notifier'), ('receiver')) as s (name)");
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
+            // as autovacuum does by default after so many inserts; what is counted is then counted in an index
             statement.execute("vacuum analyze");
         }
     }

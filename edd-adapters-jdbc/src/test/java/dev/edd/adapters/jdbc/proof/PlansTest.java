@@ -40,7 +40,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How PostgreSQL runs what the adapter sends, on many cases, with the planner as it is by default: every statement finds its
- * rows by an index, and none sorts more than a few pages, with the values known and without.
+ * rows by an index, with the values known and without; and none, with the values known, sorts more than a few
+ * pages.
  */
 class PlansTest {
     /** How many cases there are; the profile "heavy" raises it. */

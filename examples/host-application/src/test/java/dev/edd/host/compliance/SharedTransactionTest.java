@@ -2,6 +2,7 @@ package dev.edd.host.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.edd.adapters.jdbc.ConflictInHostTransaction;
 import dev.edd.domain.lifecycle.Actor;
@@ -39,6 +40,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
@@ -51,6 +53,11 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A step of the library and a row of the host in one {@code @Transactional} method: they land or vanish together. */
@@ -58,6 +65,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnumSource
 class SharedTransactionTest {
     private static final Actor PARTNER = new Actor.Partner("partner");
+    private static final Actor OFFICER = new Actor.Officer("olivia");
     private static final Actor PROVIDER = new Actor.Provider("provider");
 
     private static final Map<Database, ConfigurableApplicationContext> HOSTS = new EnumMap<>(Database.class);
@@ -280,6 +288,95 @@ class SharedTransactionTest {
         assertThatThrownBy(() ->
                         transaction.executeWithoutResult(status -> edd.relay().deliver(1)))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void after_its_commit_a_transaction_takes_nothing_more_but_another_one_does() {
+        AtomicReference<Throwable> told = new AtomicReference<>();
+        AtomicReference<Either<Refusal, Verification>> answer = new AtomicReference<>();
+        deliverAll();
+
+        transaction.executeWithoutResult(status ->
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        told.set(catchThrowable(() -> give(OFFICER, SharedTransactionTest::passed)));
+                        answer.set(another(() -> give(OFFICER, SharedTransactionTest::passed)));
+                    }
+                }));
+
+        assertThat(told.get())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the transaction is over: begin another one (REQUIRES_NEW)");
+        assertThat(answer.get().get().state()).isEqualTo(VerificationState.COMPLETED);
+        assertThat(state()).isEqualTo(VerificationState.COMPLETED);
+    }
+
+    @Test
+    void after_its_rollback_a_transaction_takes_nothing_more_either() {
+        AtomicReference<Throwable> told = new AtomicReference<>();
+
+        transaction.executeWithoutResult(status -> {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int outcome) {
+                    told.set(catchThrowable(() -> give(OFFICER, SharedTransactionTest::passed)));
+                }
+            });
+            status.setRollbackOnly();
+        });
+
+        assertThat(told.get()).isInstanceOf(IllegalStateException.class);
+        assertThat(state()).isEqualTo(VerificationState.REVIEWING);
+    }
+
+    @Test
+    void in_a_transaction_of_another_manager_the_library_has_its_own() {
+        new TransactionTemplate(new OtherManager()).executeWithoutResult(status -> {
+            assertThat(give(PROVIDER, stamp -> new TrackInquiry(stamp, InquiryState.COMPLETED))
+                            .isRight())
+                    .isTrue();
+            assertThat(give(OFFICER, SharedTransactionTest::passed).isRight()).isTrue();
+            assertThat(elsewhere(this::state)).as("stored already").isEqualTo(VerificationState.COMPLETED);
+            status.setRollbackOnly();
+        });
+
+        assertThat(state()).isEqualTo(VerificationState.COMPLETED);
+    }
+
+    /** Of something else than the database. */
+    private static final class OtherManager extends AbstractPlatformTransactionManager {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected Object doGetTransaction() {
+            return new Object();
+        }
+
+        @Override
+        protected void doBegin(Object begun, TransactionDefinition definition) {
+            // there is nothing to begin
+        }
+
+        @Override
+        protected void doCommit(DefaultTransactionStatus status) {
+            // nor to commit
+        }
+
+        @Override
+        protected void doRollback(DefaultTransactionStatus status) {
+            // nor to roll back
+        }
+    }
+
+    private <A> A another(Supplier<A> work) {
+        TransactionTemplate another = new TransactionTemplate(transaction.getTransactionManager());
+        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return another.execute(status -> work.get());
+    }
+
+    private Either<Refusal, Verification> give(Actor by, Function<Stamp, VerificationCommand> command) {
+        return edd.verifications().give(reviewing, by, command);
     }
 
     private static Decision pass(Function<Stamp, VerificationCommand> command) {

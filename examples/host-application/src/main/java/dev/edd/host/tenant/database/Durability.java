@@ -13,7 +13,7 @@ final class Durability {
     private static final Logger LOG = LoggerFactory.getLogger(Durability.class);
 
     private static final String H2_SETTINGS =
-            "select listagg(setting_name || '=' || upper(setting_value), ';') within group (order by setting_name desc)"
+            "select listagg(distinct setting_name || '=' || upper(setting_value), ';') within group (order by setting_name || '=' || upper(setting_value) desc)"
                     + " from information_schema.settings where setting_name in ('WRITE_DELAY', 'REUSE_SPACE')";
 
     private Durability() {}

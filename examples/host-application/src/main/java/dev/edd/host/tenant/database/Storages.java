@@ -14,8 +14,8 @@ public final class Storages {
     private final DataSource dataSource;
     private final HostTransactions transactions;
 
-    Storages(DataSource dataSource) {
-        this.transactions = new SpringTransactions(dataSource);
+    Storages(DataSource dataSource, SpringTransactions transactions) {
+        this.transactions = transactions;
         // gives the connection of Spring's transaction, so that what the library writes is a part of it
         this.dataSource = new TransactionAwareDataSourceProxy(dataSource);
     }
