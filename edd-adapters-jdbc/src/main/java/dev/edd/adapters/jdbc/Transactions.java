@@ -12,7 +12,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.TemplateEngine;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The transactions of a storage: its own, which are run again when they lost a race in the database, or the host's, in which
@@ -28,7 +27,7 @@ final class Transactions {
     private final HostTransactions host;
     private final int attempts;
     private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
-    private final ThreadLocal<@Nullable RuntimeException> overSince = new ThreadLocal<>();
+    private final ThreadLocal<Option<RuntimeException>> overSince = ThreadLocal.withInitial(Option::none);
 
     Transactions(DataSource dataSource, HostTransactions host, TenantName tenant, Patience patience) {
         this.dialect = Dialect.of(dataSource);
@@ -187,17 +186,16 @@ final class Transactions {
 
     /** From a conflict on nothing more is decided in the host's transaction: it would be kept without what failed. */
     private RuntimeException over(RuntimeException conflict) {
-        overSince.set(conflict);
+        overSince.set(Option.some(conflict));
         host.afterwards(overSince::remove);
         return conflict;
     }
 
     private void refuseToGoOn() {
-        RuntimeException conflict = overSince.get();
-        if (conflict != null) {
+        overSince.get().forEach(conflict -> {
             throw new ConflictInHostTransaction(
                     "there was a conflict in this transaction: roll back, and repeat", conflict);
-        }
+        });
     }
 
     /** What the work gives, unless a statement failed in it: a transaction that failed is over, whatever the work made of it. */

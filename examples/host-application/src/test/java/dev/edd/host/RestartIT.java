@@ -32,7 +32,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
@@ -49,8 +48,7 @@ class RestartIT {
 
     private static RealPostgres server;
 
-    @Parameter
-    private Database database;
+    private final Database database;
 
     private Path directory;
     private String url;
@@ -60,6 +58,10 @@ class RestartIT {
     enum Database {
         H2,
         POSTGRESQL
+    }
+
+    RestartIT(Database database) {
+        this.database = database;
     }
 
     @BeforeAll

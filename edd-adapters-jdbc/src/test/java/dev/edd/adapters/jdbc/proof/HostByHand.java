@@ -1,6 +1,7 @@
 package dev.edd.adapters.jdbc.proof;
 
 import dev.edd.adapters.jdbc.HostTransactions;
+import io.vavr.control.Option;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -16,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HostByHand implements HostTransactions {
     private final DataSource pool;
-    private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
-
+    private final ThreadLocal<Option<Connection>> current = ThreadLocal.withInitial(Option::none);
     private final ThreadLocal<List<Runnable>> ends = ThreadLocal.withInitial(ArrayList::new);
 
     HostByHand(DataSource pool) {
@@ -32,7 +32,7 @@ final class HostByHand implements HostTransactions {
 
     @Override
     public boolean isActive() {
-        return current.get() != null;
+        return current.get().isDefined();
     }
 
     @Override
@@ -64,9 +64,9 @@ final class HostByHand implements HostTransactions {
     DataSource aware() {
         return (DataSource) Proxy.newProxyInstance(
                 HostByHand.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
-                    Connection held = current.get();
-                    if (method.getName().equals("getConnection") && held != null) {
-                        return notClosing(held);
+                    Option<Connection> held = current.get();
+                    if (method.getName().equals("getConnection") && held.isDefined()) {
+                        return notClosing(held.get());
                     }
                     return invoked(() -> method.invoke(pool, arguments));
                 });
@@ -75,7 +75,7 @@ final class HostByHand implements HostTransactions {
     private <A> A run(boolean autoCommit, boolean keep, Work<A> work) throws SQLException {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(autoCommit);
-            current.set(connection);
+            current.set(Option.some(connection));
             try {
                 A answer = work.in(connection);
                 if (keep && !autoCommit) {
@@ -97,11 +97,8 @@ final class HostByHand implements HostTransactions {
         return Proxy.newProxyInstance(
                 HostByHand.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "close" -> null;
-                    case "equals" -> proxy == arguments[0];
-                    default -> invoked(() -> method.invoke(held, arguments));
-                });
+                (proxy, method, arguments) ->
+                        method.getName().equals("close") ? null : invoked(() -> method.invoke(held, arguments)));
     }
 
     @FunctionalInterface

@@ -1,5 +1,7 @@
 package dev.edd.adapters.jdbc.proof;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.edd.adapters.jdbc.Database;
 import dev.edd.adapters.jdbc.JdbcStorage;
 import dev.edd.domain.party.Counterparty;
@@ -27,6 +29,8 @@ import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +42,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class RoundTripsTest {
     private static final SubscriberName OPENING = new SubscriberName("inquiry-opening");
-    private static final SubscriberName SCREENING = new SubscriberName("counterparty-screening");
     private static final int STEP = 6;
     private static final int FURTHER = 2;
 
@@ -70,7 +73,7 @@ class RoundTripsTest {
                         .parties()
                         .changeStanding(ada, CustomerStanding.VERIFIED, Node.KYC)
                         .get());
-        table.command("a counterparty is registered", 2, 8, 8, () -> s.counterparty = s.node.counterparty(ada));
+        Counterparty counterparty = table.made("a counterparty is registered", 2, 8, 8, () -> s.node.counterparty(ada));
         table.command(
                 "a counterparty's standing changes",
                 1,
@@ -78,9 +81,9 @@ class RoundTripsTest {
                 6,
                 () -> s.node.edd
                         .parties()
-                        .changeStanding(s.counterparty.id(), CounterpartyStanding.VERIFIED, Node.GRACE)
+                        .changeStanding(counterparty.id(), CounterpartyStanding.VERIFIED, Node.GRACE)
                         .get());
-        table.command("enhanced due diligence is created", 2, 7, 7, () -> s.edd = s.node.storing(ada));
+        VerificationId edd = table.made("enhanced due diligence is created", 2, 7, 7, () -> s.node.storing(ada));
         table.command(
                 "the same under a given id",
                 2,
@@ -100,7 +103,7 @@ class RoundTripsTest {
                 6,
                 6,
                 () -> s.node.create(ada).getLeft());
-        table.command("an inquiry is opened", 1, 6, 6, () -> s.node.opened(s.edd));
+        table.command("an inquiry is opened", 1, 6, 6, () -> s.node.opened(edd));
         table.command(
                 "two commands are given together",
                 1,
@@ -109,7 +112,7 @@ class RoundTripsTest {
                 () -> s.node.edd
                         .verifications()
                         .giveAll(
-                                s.edd,
+                                edd,
                                 Node.GRACE,
                                 stamp -> Vector.of(new StartProcessing(stamp), new Pass(stamp, Vector.empty())))
                         .get());
@@ -120,21 +123,22 @@ class RoundTripsTest {
                 2,
                 () -> s.node.edd
                         .verifications()
-                        .give(s.edd, Node.GRACE, StartProcessing::new)
+                        .give(edd, Node.GRACE, StartProcessing::new)
                         .getLeft());
-        table.command("a watchlist check is created", 2, 7, 7, () -> s.check = s.node.check(ada, s.counterparty.id()));
+        VerificationId check =
+                table.made("a watchlist check is created", 2, 7, 7, () -> s.node.check(ada, counterparty.id()));
         table.command(
                 "a watchlist check fails, and its counterparty with it",
                 2,
                 8,
                 8,
                 () -> {
-                    s.node.opened(s.check);
+                    s.node.opened(check);
                 },
                 () -> s.node.edd
                         .verifications()
                         .giveAll(
-                                s.check,
+                                check,
                                 Node.KYC,
                                 stamp -> new ScreeningResult.Hit(TreeSet.of(FailureCode.WATCHLIST_CHECK_FAILURE))
                                         .commands(stamp, PartyType.BUSINESS))
@@ -148,7 +152,7 @@ class RoundTripsTest {
         Table table = new Table(database);
         Scene s = table.scene;
         VerificationId passed = s.node.passed(s.bob);
-        s.counterparty = s.node.counterparty(s.bob);
+        Counterparty counterparty = s.node.counterparty(s.bob);
         table.query(
                 "a customer with its limits",
                 2,
@@ -156,7 +160,7 @@ class RoundTripsTest {
         table.query(
                 "a counterparty",
                 1,
-                () -> s.node.edd.parties().counterparty(s.counterparty.id()).get());
+                () -> s.node.edd.parties().counterparty(counterparty.id()).get());
         table.query("customers by keyset", 2, () -> s.node.edd.parties().customers(CustomerQuery.ALL, Keyset.first(5)));
         table.query(
                 "customers by number", 3, () -> s.node.edd.parties().customers(CustomerQuery.ALL, new Numbered(0, 5)));
@@ -238,6 +242,13 @@ class RoundTripsTest {
             return database == Database.H2 ? 2 : 0;
         }
 
+        /** A command that makes something. */
+        <A> A made(String what, int aggregates, int h2, int postgresql, Supplier<A> call) {
+            AtomicReference<A> made = new AtomicReference<>();
+            command(what, aggregates, h2, postgresql, () -> made.set(call.get()));
+            return requireNonNull(made.get());
+        }
+
         void command(String what, int aggregates, int h2, int postgresql, Runnable call) {
             command(what, aggregates, h2, postgresql, () -> {}, call);
         }
@@ -275,9 +286,6 @@ class RoundTripsTest {
         private final Overheard wire;
         private final Node node;
         private final CustomerId bob;
-        private Counterparty counterparty;
-        private VerificationId edd;
-        private VerificationId check;
 
         Scene(Database database) {
             wire = new Overheard(database.shared());

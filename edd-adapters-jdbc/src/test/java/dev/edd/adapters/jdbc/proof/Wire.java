@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +52,10 @@ final class Wire {
     }
 
     /** A value as it was bound: the setter of the statement and what it was given. */
-    record Binding(Method setter, @Nullable Object[] arguments) {
+    record Binding(Method setter, List<@Nullable Object> arguments) {
         void on(PreparedStatement other) throws SQLException {
             try {
-                setter.invoke(other, arguments);
+                setter.invoke(other, arguments.toArray());
             } catch (IllegalAccessException | InvocationTargetException failure) {
                 throw new SQLException("cannot bind again: " + setter, failure);
             }
@@ -152,7 +154,7 @@ final class Wire {
             } else if (name.equals("addBatch")) {
                 bound.row();
             } else if (name.startsWith("set") && method.getParameterCount() >= 2) {
-                bound.add(new Binding(method, arguments));
+                bound.add(new Binding(method, Arrays.asList(arguments)));
             }
             return answer(proxied, method, arguments);
         });
@@ -189,12 +191,10 @@ final class Wire {
 
     private static <T> T proxy(Class<T> type, T real, Answering answering) {
         return type.cast(Proxy.newProxyInstance(
-                Wire.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("equals")) {
-                        return proxy == arguments[0];
-                    }
-                    return answering.answer(real, method, arguments == null ? new Object[0] : arguments);
-                }));
+                Wire.class.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) ->
+                        answering.answer(real, method, arguments == null ? new Object[0] : arguments)));
     }
 
     private static @Nullable Object answer(Object real, Method method, @Nullable Object[] arguments) throws Throwable {

@@ -1,5 +1,6 @@
 package dev.edd.host.compliance;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -87,7 +88,7 @@ class SharedTransactionTest {
     }
 
     SharedTransactionTest(Database database) {
-        ConfigurableApplicationContext host = HOSTS.get(database);
+        ConfigurableApplicationContext host = requireNonNull(HOSTS.get(database));
         decisions = host.getBean(OfficersDecisions.class);
         log = host.getBean(DecisionLog.class);
         whole = host.getBean(WholeTransactions.class);
@@ -308,7 +309,7 @@ class SharedTransactionTest {
         assertThat(told.get())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the transaction is over: begin another one (REQUIRES_NEW)");
-        assertThat(answer.get().get().state()).isEqualTo(VerificationState.COMPLETED);
+        assertThat(requireNonNull(answer.get()).get().state()).isEqualTo(VerificationState.COMPLETED);
         assertThat(state()).isEqualTo(VerificationState.COMPLETED);
     }
 
@@ -370,7 +371,7 @@ class SharedTransactionTest {
     }
 
     private <A> A another(Supplier<A> work) {
-        TransactionTemplate another = new TransactionTemplate(transaction.getTransactionManager());
+        TransactionTemplate another = new TransactionTemplate(requireNonNull(transaction.getTransactionManager()));
         another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return another.execute(status -> work.get());
     }
