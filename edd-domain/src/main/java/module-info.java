@@ -8,8 +8,10 @@ module dev.edd.domain {
     requires static org.immutables.value;
     requires static org.immutables.vavr.encodings;
 
+    exports dev.edd.domain.document;
     exports dev.edd.domain.lifecycle;
     exports dev.edd.domain.money;
     exports dev.edd.domain.party;
+    exports dev.edd.domain.questionnaire;
     exports dev.edd.domain.verification;
 }
