@@ -44,11 +44,11 @@ public record FileName(String value) {
      * @return the first problem in the order of their declaration, or none
      */
     public static Option<Problem> problemOf(String text) {
-        if (text.isBlank()) {
-            return Option.some(Problem.BLANK);
-        }
         if (text.length() > LONGEST) {
             return Option.some(Problem.TOO_LONG);
+        }
+        if (text.isBlank()) {
+            return Option.some(Problem.BLANK);
         }
         if (text.indexOf('/') >= 0 || text.indexOf('\\') >= 0) {
             return Option.some(Problem.PATH_SEPARATOR);
@@ -79,10 +79,10 @@ public record FileName(String value) {
 
     /** Why a text is not a file name. */
     public enum Problem implements Coded {
-        /** Nothing but white space. */
-        BLANK("blank"),
         /** More than {@link #LONGEST} characters. */
         TOO_LONG("too_long"),
+        /** Nothing but white space. */
+        BLANK("blank"),
         /** A slash or a backslash. */
         PATH_SEPARATOR("path_separator"),
         /** U+0000 and other control characters, line ends, or characters that turn the direction of a text. */

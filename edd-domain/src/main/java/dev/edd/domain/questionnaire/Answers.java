@@ -9,6 +9,7 @@ import dev.edd.domain.party.QuestionnaireId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.HashSet;
 
 /**
  * The accepted answers to a questionnaire. A {@link QuestionnaireValidator} makes them; a store makes them again of what it
@@ -28,8 +29,8 @@ public record Answers(QuestionnaireId questionnaire, int version, Seq<GivenAnswe
             throw new IllegalArgumentException(
                     "at most " + Questionnaire.MOST_PROMPTS + " prompts, each answered once");
         }
-        Seq<FileName> names = namesIn(given);
-        if (names.distinct().size() < names.size()) {
+        Seq<String> names = namesIn(given).map(FileName::value);
+        if (new HashSet<>(names.asJava()).size() < names.size()) {
             throw new IllegalArgumentException("a file name may stand for one file only");
         }
     }
