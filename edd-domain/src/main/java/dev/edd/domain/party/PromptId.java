@@ -31,10 +31,6 @@ public record PromptId(String value) {
     }
 
     private static boolean isPlain(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST && text.chars().allMatch(PromptId::isPlain);
-    }
-
-    private static boolean isPlain(int letter) {
-        return letter == '-' || letter == '_' || (letter < 128 && Character.isLetterOrDigit(letter));
+        return PlainText.isPlain(text, LONGEST);
     }
 }
