@@ -8,8 +8,13 @@ module dev.edd.domain {
     requires static org.immutables.value;
     requires static org.immutables.vavr.encodings;
 
+    exports dev.edd.domain.document;
     exports dev.edd.domain.lifecycle;
     exports dev.edd.domain.money;
+    exports dev.edd.domain.onboarding;
     exports dev.edd.domain.party;
+    exports dev.edd.domain.questionnaire;
+    exports dev.edd.domain.request;
+    exports dev.edd.domain.risk;
     exports dev.edd.domain.verification;
 }

@@ -1,5 +1,12 @@
 package dev.edd.testkit.arbitraries;
 
+import dev.edd.domain.document.ContentType;
+import dev.edd.domain.document.DocumentReference;
+import dev.edd.domain.document.DocumentRefusal;
+import dev.edd.domain.document.DocumentRequirement;
+import dev.edd.domain.document.DocumentType;
+import dev.edd.domain.document.FileName;
+import dev.edd.domain.document.Sha256;
 import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.lifecycle.Claim;
 import dev.edd.domain.lifecycle.LifecycleRefusal;
@@ -15,14 +22,35 @@ import dev.edd.domain.party.Customer;
 import dev.edd.domain.party.CustomerCommand;
 import dev.edd.domain.party.CustomerEvent;
 import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.DocumentId;
 import dev.edd.domain.party.Id;
 import dev.edd.domain.party.InquiryId;
 import dev.edd.domain.party.LimitPolicy;
+import dev.edd.domain.party.OptionId;
 import dev.edd.domain.party.Party;
 import dev.edd.domain.party.PartyId;
 import dev.edd.domain.party.PartyName;
 import dev.edd.domain.party.PartyRefusal;
+import dev.edd.domain.party.PromptId;
+import dev.edd.domain.party.QuestionnaireId;
 import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.questionnaire.Answer;
+import dev.edd.domain.questionnaire.AnswerSheet;
+import dev.edd.domain.questionnaire.Answers;
+import dev.edd.domain.questionnaire.CitedFile;
+import dev.edd.domain.questionnaire.Condition;
+import dev.edd.domain.questionnaire.DayRule;
+import dev.edd.domain.questionnaire.GivenAnswer;
+import dev.edd.domain.questionnaire.OfferedOption;
+import dev.edd.domain.questionnaire.Prompt;
+import dev.edd.domain.questionnaire.Questionnaire;
+import dev.edd.domain.questionnaire.QuestionnaireDefect;
+import dev.edd.domain.questionnaire.RawAnswer;
+import dev.edd.domain.questionnaire.RawFile;
+import dev.edd.domain.questionnaire.ResponseType;
+import dev.edd.domain.questionnaire.SheetEntry;
+import dev.edd.domain.questionnaire.Violation;
+import dev.edd.domain.questionnaire.ViolationPath;
 import dev.edd.domain.verification.ComplianceCheck;
 import dev.edd.domain.verification.ComplianceDecision;
 import dev.edd.domain.verification.Evidence;
@@ -37,6 +65,7 @@ import dev.edd.domain.verification.VerificationCommand;
 import dev.edd.domain.verification.VerificationEvent;
 import dev.edd.domain.verification.VerificationPolicy;
 import dev.edd.domain.verification.VerificationRefusal;
+import io.vavr.collection.Seq;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +132,10 @@ public final class DomainArbitraries implements ArbitraryProvider {
         families.put(VerificationId.class, PartyValues::verificationIds);
         families.put(InquiryId.class, PartyValues::inquiryIds);
         families.put(PartyId.class, PartyValues::partyIds);
+        families.put(DocumentId.class, DocumentValues::documentIds);
+        families.put(QuestionnaireId.class, QuestionnaireValues::questionnaireIds);
+        families.put(PromptId.class, QuestionnaireValues::promptIds);
+        families.put(OptionId.class, QuestionnaireValues::optionIds);
         families.put(Id.class, () -> Arbitraries.oneOf(PartyValues.partyIds(), PartyValues.verificationIds()));
         families.put(PartyName.class, PartyValues::names);
         families.put(Customer.class, PartyValues::customers);
@@ -112,6 +145,8 @@ public final class DomainArbitraries implements ArbitraryProvider {
         families.put(CustomerEvent.class, PartySteps::customerEvents);
         families.put(CounterpartyCommand.class, PartySteps::counterpartyCommands);
         families.put(CounterpartyEvent.class, PartySteps::counterpartyEvents);
+        documents(families);
+        questionnaires(families);
         families.put(Subject.class, VerificationValues::subjects);
         families.put(Claim.class, VerificationValues::claims);
         families.put(OpenVerification.class, VerificationValues::claims);
@@ -128,8 +163,40 @@ public final class DomainArbitraries implements ArbitraryProvider {
         families.put(VerificationEvent.class, VerificationEvents::all);
         families.put(LifecycleRefusal.class, RefusalValues::ofLifecycles);
         families.put(PartyRefusal.class, RefusalValues::ofParties);
+        families.put(DocumentRefusal.class, DocumentValues::refusals);
         families.put(VerificationRefusal.class, RefusalValues::ofVerifications);
         families.put(Refusal.class, RefusalValues::all);
         return families;
+    }
+
+    private static void documents(Map<Class<?>, Supplier<Arbitrary<?>>> families) {
+        families.put(FileName.class, DocumentValues::fileNames);
+        families.put(ContentType.class, DocumentValues::contentTypes);
+        families.put(DocumentType.class, DocumentValues::documentTypes);
+        families.put(Sha256.class, DocumentValues::digests);
+        families.put(DocumentReference.class, DocumentValues::references);
+        families.put(DocumentRequirement.class, DocumentValues::requirements);
+    }
+
+    private static void questionnaires(Map<Class<?>, Supplier<Arbitrary<?>>> families) {
+        families.put(OfferedOption.class, () -> QuestionnaireValues.options().map(Seq::head));
+        families.put(DayRule.class, QuestionnaireValues::dayRules);
+        families.put(ResponseType.class, QuestionnaireValues::responseTypes);
+        families.put(Condition.class, QuestionnaireValues::conditions);
+        families.put(Prompt.class, QuestionnaireValues::prompts);
+        families.put(Questionnaire.class, Questionnaires::all);
+        families.put(QuestionnaireDefect.class, QuestionnaireValues::defects);
+        families.put(RawFile.class, RawValues::files);
+        families.put(RawAnswer.class, RawValues::answers);
+        families.put(SheetEntry.class, RawValues::entries);
+        families.put(AnswerSheet.class, RawValues::sheets);
+        families.put(CitedFile.class, AnswerValues::files);
+        families.put(Answer.class, AnswerValues::answers);
+        families.put(GivenAnswer.class, AnswerValues::givenAnswers);
+        families.put(Answers.class, AnswerValues::sheets);
+        families.put(ViolationPath.class, QuestionnaireValues::paths);
+        families.put(Violation.class, QuestionnaireValues::violations);
+        families.put(FilledSheet.class, Questionnaires::filledSheets);
+        families.put(BrokenSheet.class, Questionnaires::brokenSheets);
     }
 }
