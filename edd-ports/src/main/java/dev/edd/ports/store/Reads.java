@@ -17,6 +17,34 @@ public interface Reads {
     PartyRepository parties();
 
     /**
+     * EDD requests.
+     *
+     * @return the repository
+     */
+    RequestRepository requests();
+
+    /**
+     * Onboardings.
+     *
+     * @return the repository
+     */
+    OnboardingRepository onboardings();
+
+    /**
+     * Published questionnaires.
+     *
+     * @return the repository
+     */
+    QuestionnaireRepository questionnaires();
+
+    /**
+     * Uploaded documents.
+     *
+     * @return the repository
+     */
+    DocumentRepository documents();
+
+    /**
      * What happened.
      *
      * @return the history

@@ -1,5 +1,8 @@
 package dev.edd.ports.store;
 
+import dev.edd.domain.document.DocumentReference;
+import dev.edd.domain.questionnaire.Questionnaire;
+
 /** The stores within a unit of work. For one thread, and only until the unit ends. */
 public interface Stores extends Reads {
     /**
@@ -13,4 +16,20 @@ public interface Stores extends Reads {
      *     another open case holds a claim that a written state needs, {@code Committed} otherwise
      */
     CommitAnswer commit(Commit commit);
+
+    /**
+     * Publishes a version of a questionnaire, for good.
+     *
+     * @param questionnaire what to publish
+     * @return false when that version was published before, whatever it holds; nothing is changed then
+     */
+    boolean publish(Questionnaire questionnaire);
+
+    /**
+     * Registers a document whose content is in the vault, for good.
+     *
+     * @param document what to register
+     * @return false when a document of that id was registered before; nothing is changed then
+     */
+    boolean register(DocumentReference document);
 }

@@ -3,12 +3,16 @@ package dev.edd.ports.store;
 import dev.edd.domain.lifecycle.CaseState;
 import dev.edd.domain.lifecycle.Event;
 import dev.edd.domain.lifecycle.Step;
+import dev.edd.domain.onboarding.Onboarding;
+import dev.edd.domain.onboarding.OnboardingEvent;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.CounterpartyEvent;
 import dev.edd.domain.party.Customer;
 import dev.edd.domain.party.CustomerEvent;
 import dev.edd.domain.party.Id;
 import dev.edd.domain.party.PartyId;
+import dev.edd.domain.request.EddRequest;
+import dev.edd.domain.request.RequestEvent;
 import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationEvent;
 import io.vavr.collection.Set;
@@ -112,6 +116,28 @@ public sealed interface Write {
     }
 
     /**
+     * A step of an EDD request.
+     *
+     * @param step the event and the next state
+     * @param expected the version that the decision was made on
+     * @return the write, for no subscriber yet
+     */
+    static Write ofRequest(Step<? extends EddRequest, ? extends RequestEvent> step, long expected) {
+        return new OfRequest(step.next(), step.event(), expected, TreeSet.empty());
+    }
+
+    /**
+     * A step of an onboarding.
+     *
+     * @param step the event and the next state
+     * @param expected the version that the decision was made on
+     * @return the write, for no subscriber yet
+     */
+    static Write ofOnboarding(Step<? extends Onboarding, ? extends OnboardingEvent> step, long expected) {
+        return new OfOnboarding(step.next(), step.event(), expected, TreeSet.empty());
+    }
+
+    /**
      * A step of a verification.
      *
      * @param next the state to store
@@ -205,6 +231,68 @@ public sealed interface Write {
     }
 
     /**
+     * A step of an EDD request.
+     *
+     * @param next the state to store
+     * @param event what happened
+     * @param expected the version that the decision was made on
+     * @param subscribers whom the event must be delivered to
+     */
+    record OfRequest(EddRequest next, RequestEvent event, long expected, Set<SubscriberName> subscribers)
+            implements Write {
+        @Override
+        public Id id() {
+            return next.id();
+        }
+
+        @Override
+        public PartyId party() {
+            return next.header().customer();
+        }
+
+        @Override
+        public Write to(Set<SubscriberName> names) {
+            return new OfRequest(next, event, expected, names);
+        }
+
+        @Override
+        public <A> A match(Cases<A> cases) {
+            return cases.request(this);
+        }
+    }
+
+    /**
+     * A step of an onboarding.
+     *
+     * @param next the state to store
+     * @param event what happened
+     * @param expected the version that the decision was made on
+     * @param subscribers whom the event must be delivered to
+     */
+    record OfOnboarding(Onboarding next, OnboardingEvent event, long expected, Set<SubscriberName> subscribers)
+            implements Write {
+        @Override
+        public Id id() {
+            return next.id();
+        }
+
+        @Override
+        public PartyId party() {
+            return next.header().customer();
+        }
+
+        @Override
+        public Write to(Set<SubscriberName> names) {
+            return new OfOnboarding(next, event, expected, names);
+        }
+
+        @Override
+        public <A> A match(Cases<A> cases) {
+            return cases.onboarding(this);
+        }
+    }
+
+    /**
      * One function for each kind of write.
      *
      * @param <A> what they give
@@ -233,5 +321,21 @@ public sealed interface Write {
          * @return whatever the caller is after
          */
         A counterparty(OfCounterparty write);
+
+        /**
+         * For a step of an EDD request.
+         *
+         * @param write the write
+         * @return whatever the caller is after
+         */
+        A request(OfRequest write);
+
+        /**
+         * For a step of an onboarding.
+         *
+         * @param write the write
+         * @return whatever the caller is after
+         */
+        A onboarding(OfOnboarding write);
     }
 }
