@@ -38,7 +38,10 @@ public final class QuestionnaireValues {
      * @return ids
      */
     public static Arbitrary<QuestionnaireId> questionnaireIds() {
-        return StorableValues.text(QuestionnaireId.LONGEST).map(QuestionnaireId::new);
+        return Arbitraries.oneOf(
+                Arbitraries.of("1", "onboarding_edd", "A-z_09", "w".repeat(QuestionnaireId.LONGEST))
+                        .map(QuestionnaireId::new),
+                PartyValues.uuids().map(uuid -> new QuestionnaireId(uuid.toString())));
     }
 
     /**
