@@ -2,6 +2,10 @@ package dev.edd.testkit.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.edd.domain.document.DocumentReference;
+import dev.edd.domain.document.DocumentRefusal;
+import dev.edd.domain.document.DocumentRequirement;
+import dev.edd.domain.document.FileName;
 import dev.edd.domain.lifecycle.LifecycleRefusal;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Stamp;
@@ -27,12 +31,17 @@ class EveryRefusalTest {
 
     private static final Set<Class<? extends Refusal>> OF_OTHER_FUNCTIONS = HashSet.of(
             PartyRefusal.InvalidName.class,
+            DocumentRefusal.InvalidFileName.class,
+            DocumentRefusal.TypeNotAccepted.class,
+            DocumentRefusal.ContentTypeNotAccepted.class,
+            DocumentRefusal.TooLarge.class,
             VerificationRefusal.InProgressExists.class,
             VerificationRefusal.NotOverdue.class);
 
     @Example
     void every_refusal_is_met_by_some_test() {
-        Set<Class<?>> all = List.of(LifecycleRefusal.class, PartyRefusal.class, VerificationRefusal.class)
+        Set<Class<?>> all = List.of(
+                        LifecycleRefusal.class, PartyRefusal.class, DocumentRefusal.class, VerificationRefusal.class)
                 .<Class<?>>flatMap(family -> List.of(family.getPermittedSubclasses()))
                 .toSet();
 
@@ -83,6 +92,36 @@ class EveryRefusalTest {
         assertThat(List.of(name.full() + '\0', name.full() + '\ud800', " ", "w".repeat(PartyName.LONGEST + 1))
                         .map(text -> PartyName.of(text).mapLeft(Refusal::code).getLeft()))
                 .containsOnly("invalid_name");
+    }
+
+    @Property
+    void a_document_is_refused_for_the_first_thing_that_was_not_asked_for(
+            @ForAll DocumentReference document, @ForAll DocumentRequirement requirement) {
+        boolean isOfType = requirement.types().isEmpty() || requirement.types().contains(document.type());
+        boolean isOfContent = requirement.contentTypes().contains(document.contentType());
+        List<String> expected = List.of(
+                        isOfType ? "" : "document_type_not_accepted",
+                        isOfContent ? "" : "content_type_not_accepted",
+                        document.size() <= requirement.mostBytes() ? "" : "document_too_large")
+                .filter(code -> !code.isEmpty());
+
+        assertThat(requirement.refusalOf(document).map(Refusal::code)).isEqualTo(expected.headOption());
+        assertThat(requirement.refusalOf(
+                        document.withType(requirement.types().headOption().getOrElse(document.type()))
+                                .withContentType(requirement.contentTypes().head())
+                                .withSize(requirement.mostBytes())))
+                .isEmpty();
+    }
+
+    @Property
+    void a_file_name_is_refused_if_and_only_if_it_has_a_problem(@ForAll FileName name, @ForAll String any) {
+        assertThat(FileName.of(name.value())).containsExactly(name);
+        assertThat(FileName.of(any).mapLeft(Refusal::code).isLeft())
+                .isEqualTo(FileName.problemOf(any).isDefined());
+        assertThat(List.of("/" + name.value(), name.value() + "\\", ".", "..", "a\n", "", "w".repeat(256), "\ud800")
+                        .map(text -> FileName.of(text).mapLeft(Refusal::code).getLeft()))
+                .containsOnly("invalid_file_name");
+        assertThat(name).hasToString("FileName[redacted]");
     }
 
     @Property
