@@ -91,7 +91,7 @@ public final class QuestionnaireValues {
                         .between(0, DayRule.WithinLastDays.MOST_DAYS)
                         .map(DayRule.WithinLastDays::new),
                 Arbitraries.just(new DayRule.NotExpired()),
-                Arbitraries.just(DayRule.ANY));
+                Arbitraries.just(DayRule.any()));
     }
 
     /**
