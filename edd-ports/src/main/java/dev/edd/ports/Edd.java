@@ -7,6 +7,7 @@ import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.questionnaire.StandardQuestionnaires;
 import dev.edd.domain.request.DeadlinePolicy;
 import dev.edd.domain.verification.VerificationPolicy;
+import dev.edd.ports.delivery.CustomerNotifier;
 import dev.edd.ports.delivery.DeliveryPolicy;
 import dev.edd.ports.delivery.Notifier;
 import dev.edd.ports.delivery.Relay;
@@ -64,6 +65,7 @@ public final class Edd {
         subscribers = Vector.<Subscriber>of(
                         new InquiryOpening(verifications, builder.inquiries, builder.verificationPolicy),
                         new CounterpartyScreening(verifications, parties, builder.screening))
+                .appendAll(builder.customerNotifier.map(notifier -> new CustomerTelling(notifier, requests)))
                 .appendAll(builder.subscribers);
         if (subscribers.distinctBy(Subscriber::name).size() != subscribers.size()) {
             throw new IllegalArgumentException("two subscribers of one name: " + subscribers.map(Subscriber::name));
@@ -169,6 +171,7 @@ public final class Edd {
         private Questionnaire onboardingQuestionnaire = StandardQuestionnaires.ONBOARDING_EDD;
         private UploadPolicy uploadPolicy = UploadPolicy.STANDARD;
         private Option<Tuple2<DocumentVault, ContentDetection>> vault = Option.none();
+        private Option<CustomerNotifier> customerNotifier = Option.none();
         private Vector<Subscriber> subscribers = Vector.empty();
 
         private Builder(Storage storage, InquiryProvider inquiries, WatchlistScreening screening) {
@@ -286,6 +289,17 @@ public final class Edd {
          */
         public Builder notifier(Notifier notifier) {
             return subscriber(new Telling(notifier));
+        }
+
+        /**
+         * Tells somebody what customers may know.
+         *
+         * @param notifier whom
+         * @return this builder
+         */
+        public Builder customerNotifier(CustomerNotifier notifier) {
+            this.customerNotifier = Option.some(notifier);
+            return this;
         }
 
         /**
