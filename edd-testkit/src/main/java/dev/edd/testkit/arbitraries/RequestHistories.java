@@ -129,7 +129,7 @@ public final class RequestHistories {
             return state.exists(at -> !((Submitted) at).submission().named().isEmpty()) ? 4 : 0;
         }
         if (command == BeginReview.class) {
-            return state.exists(at -> at.reviewDue().isDefined()) ? 4 : 0;
+            return state.exists(at -> at.reviewDue().isDefined()) ? 8 : 0;
         }
         if (command == RequestFurther.class) {
             return state.exists(at -> ((InReview) at).round().number() < Round.MOST_ROUNDS) ? 4 : 0;

@@ -1,7 +1,6 @@
 package dev.edd.testkit.arbitraries;
 
 import dev.edd.domain.lifecycle.Refusal;
-import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PromptId;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.questionnaire.ViolationPath.OfItem;
@@ -44,15 +43,6 @@ public final class RequestValues {
      */
     public static Arbitrary<RequestId> requestIds() {
         return PartyValues.uuids().map(RequestId::new);
-    }
-
-    /**
-     * The ids of onboardings.
-     *
-     * @return ids
-     */
-    public static Arbitrary<OnboardingId> onboardingIds() {
-        return PartyValues.uuids().map(OnboardingId::new);
     }
 
     /**
@@ -123,7 +113,8 @@ public final class RequestValues {
                         zones(), calendars(), days.set().ofMaxSize(DeadlinePolicy.MOST_REMINDERS), days, days)
                 .as((zone, calendar, reminders, due, review) -> new DeadlinePolicy(
                         zone, calendar, TreeSet.ofAll(reminders).filter(day -> day <= due), due, review));
-        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(DeadlinePolicy.STANDARD)), Tuple.of(4, others));
+        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(DeadlinePolicy.STANDARD)), Tuple.of(4, others))
+                .withoutEdgeCases();
     }
 
     /**
