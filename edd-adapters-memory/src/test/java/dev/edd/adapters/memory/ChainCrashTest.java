@@ -21,6 +21,7 @@ import dev.edd.domain.questionnaire.SheetEntry;
 import dev.edd.domain.request.CustomerReason;
 import dev.edd.domain.request.InternalNote;
 import dev.edd.domain.risk.RiskRating;
+import dev.edd.domain.verification.ScreeningResult;
 import dev.edd.ports.Edd;
 import dev.edd.ports.Storage;
 import dev.edd.ports.store.Keyset;
@@ -32,7 +33,6 @@ import dev.edd.testkit.doubles.ScriptedInquiries;
 import dev.edd.testkit.doubles.ScriptedScreening;
 import dev.edd.testkit.doubles.SequentialIds;
 import dev.edd.testkit.doubles.SettableClock;
-import dev.edd.domain.verification.ScreeningResult;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -63,7 +63,9 @@ class ChainCrashTest {
 
             @Override
             void pull(World world, Edd edd) {
-                edd.onboardings().rate(world.onboarding, RiskRating.HIGH, OFFICER).get();
+                edd.onboardings()
+                        .rate(world.onboarding, RiskRating.HIGH, OFFICER)
+                        .get();
             }
         },
         ACCEPTANCE_RESUMES(2, "onboarding_resumed") {
@@ -147,7 +149,9 @@ class ChainCrashTest {
             return world.events().equals(after);
         });
 
-        assertThat(landed).as("some crashes come before the commit and some after it").contains(true, false);
+        assertThat(landed)
+                .as("some crashes come before the commit and some after it")
+                .contains(true, false);
     }
 
     private static boolean died(World world, Chain chain, PortCalls dying) {
@@ -196,9 +200,7 @@ class ChainCrashTest {
             RequestId request = request(edd);
             edd.requests()
                     .submitAnswers(
-                            request,
-                            AnswerSheet.of(SheetEntry.of(WHY.value(), new RawAnswer.Text("because"))),
-                            PARTNER)
+                            request, AnswerSheet.of(SheetEntry.of(WHY.value(), new RawAnswer.Text("because"))), PARTNER)
                     .get();
             edd.requests().beginReview(request, OFFICER).get();
         }

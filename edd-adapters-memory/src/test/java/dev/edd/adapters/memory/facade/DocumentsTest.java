@@ -86,12 +86,7 @@ class DocumentsTest {
 
         Refusal refusal = fixture.edd
                 .documents()
-                .upload(
-                        customer,
-                        new FileName("endless.pdf"),
-                        DocumentType.PAYSLIP,
-                        ContentType.PDF,
-                        endless)
+                .upload(customer, new FileName("endless.pdf"), DocumentType.PAYSLIP, ContentType.PDF, endless)
                 .getLeft();
 
         assertThat(refusal.code()).isEqualTo("document_too_large");
@@ -121,7 +116,7 @@ class DocumentsTest {
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) {
+                if (left-- <= 0) {
                     throw new IOException("the line is dead");
                 }
                 return '%';
@@ -157,8 +152,7 @@ class DocumentsTest {
     @Test
     void a_sweep_goes_on_where_the_last_one_ended() throws IOException {
         for (int number = 1; number <= 3; number++) {
-            vault.keep(
-                    new DocumentId(new UUID(7, number)), fixture.clock.instant(), new ByteArrayInputStream(pdf(10)));
+            vault.keep(new DocumentId(new UUID(7, number)), fixture.clock.instant(), new ByteArrayInputStream(pdf(10)));
         }
         fixture.clock.advance(Duration.ofDays(2));
 

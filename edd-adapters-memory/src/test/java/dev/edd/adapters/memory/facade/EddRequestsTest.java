@@ -94,7 +94,8 @@ class EddRequestsTest {
 
         assertThat(opened.state()).isEqualTo(RequestState.REQUESTED);
         assertThat(fixture.edd.parties().customer(customer).get().customer()).isEqualTo(before);
-        assertThat(fixture.edd.requests().restricted(LinkedHashSet.of(customer))).isEmpty();
+        assertThat(fixture.edd.requests().restricted(LinkedHashSet.of(customer)))
+                .isEmpty();
     }
 
     @Test
@@ -160,7 +161,11 @@ class EddRequestsTest {
         CustomerId other = fixture.verified().id();
         DocumentReference theirs = upload(other, "passport.pdf", "scan");
 
-        assertThat(fixture.edd.requests().attachDocument(id, theirs.id(), APP).getLeft().code())
+        assertThat(fixture.edd
+                        .requests()
+                        .attachDocument(id, theirs.id(), APP)
+                        .getLeft()
+                        .code())
                 .isEqualTo("document_not_found");
     }
 
@@ -177,15 +182,18 @@ class EddRequestsTest {
         fixture.clock.advance(Duration.ofDays(9));
         assertThat(fixture.edd.requests().restrictOverdue(10).stepped()).isEqualTo(1);
         assertThat(fixture.edd.requests().restrictOverdue(10).found()).isZero();
-        assertThat(fixture.edd.requests().restricted(LinkedHashSet.of(customer))).containsExactly(customer);
+        assertThat(fixture.edd.requests().restricted(LinkedHashSet.of(customer)))
+                .containsExactly(customer);
 
         submitted(id);
-        assertThat(fixture.edd.requests().restricted(LinkedHashSet.of(customer))).containsExactly(customer);
+        assertThat(fixture.edd.requests().restricted(LinkedHashSet.of(customer)))
+                .containsExactly(customer);
         fixture.edd
                 .requests()
                 .attachDocument(id, uploaded("passport.pdf", "scan").id(), APP)
                 .get();
-        assertThat(fixture.edd.requests().restricted(LinkedHashSet.of(customer))).isEmpty();
+        assertThat(fixture.edd.requests().restricted(LinkedHashSet.of(customer)))
+                .isEmpty();
         fixture.deliverAll();
         assertThat(notices()).containsExactly("answers_required", "reminder", "restricted", "restriction_lifted");
     }
@@ -322,6 +330,7 @@ class EddRequestsTest {
     }
 
     private Seq<String> notices() {
-        return Vector.ofAll(told).map(notification -> Coded.of(notification.notice().getClass()));
+        return Vector.ofAll(told)
+                .map(notification -> Coded.of(notification.notice().getClass()));
     }
 }

@@ -41,7 +41,8 @@ import org.junit.jupiter.api.Test;
 class OnboardingsTest {
     private static final PromptId WHY = new PromptId("why");
     private static final Questionnaire FIRST = asking("first");
-    private static final CustomerReason RED_FLAGS = new CustomerReason("riskTooHigh", "We cannot offer you an account.");
+    private static final CustomerReason RED_FLAGS =
+            new CustomerReason("riskTooHigh", "We cannot offer you an account.");
 
     private final List<Notification> told = new ArrayList<>();
     private final EddFixture fixture = new EddFixture(
@@ -92,8 +93,7 @@ class OnboardingsTest {
                         .get()
                         .state())
                 .isEqualTo(OnboardingState.COMPLETED);
-        assertThat(notices())
-                .containsExactly("answers_required", "answers_required", "answers_required", "completed");
+        assertThat(notices()).containsExactly("answers_required", "answers_required", "answers_required", "completed");
     }
 
     @Test
@@ -179,8 +179,7 @@ class OnboardingsTest {
     private void answered(RequestId request) {
         fixture.edd
                 .requests()
-                .submitAnswers(
-                        request, AnswerSheet.of(SheetEntry.of(WHY.value(), new RawAnswer.Text("because"))), APP)
+                .submitAnswers(request, AnswerSheet.of(SheetEntry.of(WHY.value(), new RawAnswer.Text("because"))), APP)
                 .get();
         fixture.edd.requests().beginReview(request, GRACE).get();
     }
