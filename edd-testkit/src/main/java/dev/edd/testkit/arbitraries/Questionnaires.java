@@ -124,10 +124,11 @@ public final class Questionnaires {
     /** Days of our time, with room on both sides for what is asked for. */
     private static Arbitrary<Heading> headings() {
         return Combinators.combine(
+                        Arbitraries.of("1", "onboarding_edd", "w".repeat(QuestionnaireId.LONGEST)),
                         Arbitraries.of(TITLES.asJava()),
                         Arbitraries.of(1, 2, Integer.MAX_VALUE),
                         Arbitraries.of(LocalDate.of(2026, 1, 1), LocalDate.of(2024, 2, 29), LocalDate.of(1999, 12, 31)))
-                .as((title, version, today) -> new Heading(new QuestionnaireId(title), version, title, today));
+                .as((id, title, version, today) -> new Heading(new QuestionnaireId(id), version, title, today));
     }
 
     private static Arbitrary<Vector<Sketch>> sketches() {
