@@ -1,6 +1,11 @@
 package dev.edd.testkit.conformance;
 
+import static dev.edd.testkit.conformance.Defect.FINDS_ANY_PAUSED_ONBOARDING;
+import static dev.edd.testkit.conformance.Defect.FINDS_ONBOARDINGS_THAT_ARE_RESUMED;
+import static dev.edd.testkit.conformance.Defect.FORGETS_THE_STATES_OF_ONBOARDINGS;
+
 import dev.edd.domain.onboarding.Onboarding;
+import dev.edd.domain.onboarding.OnboardingEvent.OnboardingPaused;
 import dev.edd.domain.onboarding.PausedForEdd;
 import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.RequestId;
@@ -10,6 +15,7 @@ import dev.edd.ports.store.OnboardingRepository;
 import dev.edd.ports.store.Page;
 import dev.edd.ports.store.Position;
 import dev.edd.ports.store.Versioned;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.control.Option;
 
 /** Onboardings in the reference store. */
@@ -22,16 +28,31 @@ record ReferenceOnboardings(ReferenceStores stores) implements OnboardingReposit
     @Override
     public Option<Versioned<Onboarding>> pausedFor(RequestId request) {
         return stores.all(Onboarding.class)
-                .find(each ->
-                        each instanceof PausedForEdd paused && paused.request().equals(request))
+                .find(each -> waitsFor(each, request))
                 .flatMap(each -> find(each.id()));
+    }
+
+    private boolean waitsFor(Onboarding onboarding, RequestId request) {
+        if (stores.has(FINDS_ONBOARDINGS_THAT_ARE_RESUMED)) {
+            return stores.of(onboarding.id())
+                    .exists(entry -> entry.event() instanceof OnboardingPaused paused
+                            && paused.request().equals(request));
+        }
+        return onboarding instanceof PausedForEdd paused
+                && (stores.has(FINDS_ANY_PAUSED_ONBOARDING) || paused.request().equals(request));
+    }
+
+    private boolean matches(OnboardingQuery query, Onboarding onboarding) {
+        return stores.has(FORGETS_THE_STATES_OF_ONBOARDINGS)
+                ? new OnboardingQuery(query.customers(), LinkedHashSet.empty()).matches(onboarding)
+                : query.matches(onboarding);
     }
 
     @Override
     public Page<Onboarding> page(OnboardingQuery query, Keyset keyset) {
         return new ReferenceListing<>(
                         stores,
-                        stores.all(Onboarding.class).filter(query::matches),
+                        stores.all(Onboarding.class).filter(each -> matches(query, each)),
                         each -> new Position(each.createdAt(), each.id().value()))
                 .page(keyset);
     }

@@ -1,5 +1,10 @@
 package dev.edd.testkit.conformance;
 
+import static dev.edd.testkit.conformance.Defect.LISTS_EVERY_VERSION;
+import static dev.edd.testkit.conformance.Defect.SORTS_QUESTIONNAIRES_AS_IN_A_DICTIONARY;
+import static dev.edd.testkit.conformance.Defect.SORTS_VERSIONS_AS_TEXT;
+import static dev.edd.testkit.conformance.Defect.TAKES_THE_LAST_PUBLISHED_FOR_THE_LATEST;
+
 import dev.edd.domain.party.QuestionnaireId;
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.request.QuestionnaireRef;
@@ -7,6 +12,7 @@ import dev.edd.ports.store.QuestionnaireRepository;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Comparator;
 
 /** Published questionnaires in the reference store. */
 record ReferenceQuestionnaires(ReferenceStores stores) implements QuestionnaireRepository {
@@ -17,20 +23,29 @@ record ReferenceQuestionnaires(ReferenceStores stores) implements QuestionnaireR
 
     @Override
     public Option<Questionnaire> latest(QuestionnaireId id) {
-        return all().filter(each -> each.id().equals(id)).maxBy(Questionnaire::version);
+        Vector<Questionnaire> versions = all().filter(each -> each.id().equals(id));
+        if (stores.has(TAKES_THE_LAST_PUBLISHED_FOR_THE_LATEST)) {
+            return versions.lastOption();
+        }
+        return stores.has(SORTS_VERSIONS_AS_TEXT)
+                ? versions.maxBy(each -> Integer.toString(each.version()))
+                : versions.maxBy(Questionnaire::version);
     }
 
     @Override
     public Seq<Questionnaire> latest(Option<QuestionnaireId> after, int most) {
-        return all().map(Questionnaire::id)
-                .distinct()
-                .filter(id -> after.forAll(last -> id.value().compareTo(last.value()) > 0))
-                .sortBy(QuestionnaireId::value)
+        Comparator<String> order = stores.has(SORTS_QUESTIONNAIRES_AS_IN_A_DICTIONARY)
+                ? String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder())
+                : Comparator.naturalOrder();
+        Seq<QuestionnaireId> ids = all().map(Questionnaire::id);
+        return (stores.has(LISTS_EVERY_VERSION) ? ids : ids.distinct())
+                .filter(id -> after.forAll(last -> order.compare(id.value(), last.value()) > 0))
+                .sorted(Comparator.comparing(QuestionnaireId::value, order))
                 .take(most)
                 .flatMap(this::latest);
     }
 
     private Vector<Questionnaire> all() {
-        return stores.questionnairesSeen();
+        return stores.ledger().questionnaires();
     }
 }

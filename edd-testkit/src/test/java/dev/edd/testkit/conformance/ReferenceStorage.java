@@ -63,12 +63,21 @@ final class ReferenceStorage implements Storage, UnitOfWork {
         Ledger seen = ledger;
         seen = has(Defect.LEAKS_THE_CLAIMS_OF_A_TENANT) ? seen.withClaims(process.claims()) : seen;
         seen = has(Defect.LEAKS_THE_SEQUENCES_OF_A_TENANT) ? seen.withSequences(process.sequences()) : seen;
+        seen = has(Defect.LEAKS_THE_QUESTIONNAIRES_OF_A_TENANT)
+                ? seen.withQuestionnaires(process.questionnaires())
+                : seen;
+        seen = has(Defect.LEAKS_THE_DOCUMENTS_OF_A_TENANT) ? seen.withDocuments(process.documents()) : seen;
         return has(Defect.LEAKS_THE_DELIVERIES_OF_A_TENANT) ? seen.withWaiting(process.waiting()) : seen;
     }
 
     /** Cases that are found although they are not in the ledger. */
     Map<Id, Versioned<CaseState>> leaked() {
         return has(Defect.LEAKS_A_TENANT) ? process.cases() : LinkedHashMap.empty();
+    }
+
+    /** Cases that are listed although they are not in the ledger. */
+    Map<Id, Versioned<CaseState>> leakedListings() {
+        return has(Defect.LEAKS_THE_LISTINGS_OF_A_TENANT) ? process.cases() : LinkedHashMap.empty();
     }
 
     private void keep(Ledger written) {
@@ -142,6 +151,12 @@ final class ReferenceStorage implements Storage, UnitOfWork {
         if (has(Defect.DELIVERS_WHAT_WAS_ROLLED_BACK)) {
             kept = kept.withWaiting(written.waiting());
         }
+        if (has(Defect.KEEPS_THE_QUESTIONNAIRES_OF_A_LEFT)) {
+            kept = kept.withQuestionnaires(written.questionnaires());
+        }
+        if (has(Defect.KEEPS_THE_DOCUMENTS_OF_A_LEFT)) {
+            kept = kept.withDocuments(written.documents());
+        }
         return has(Defect.LEAVES_GAPS_IN_THE_SEQUENCE) ? kept.withSequences(written.sequences()) : kept;
     }
 
@@ -164,6 +179,13 @@ final class ReferenceStorage implements Storage, UnitOfWork {
     void publish(Ledger written) {
         if (has(Defect.PUBLISHES_BEFORE_THE_UNIT_ENDS)) {
             ledger = written;
+        }
+    }
+
+    /** Makes a questionnaire visible at once, as a store does that keeps them in a cache of its own. */
+    void publishQuestionnaires(Ledger written) {
+        if (has(Defect.PUBLISHES_QUESTIONNAIRES_AT_ONCE)) {
+            ledger = ledger.withQuestionnaires(written.questionnaires());
         }
     }
 

@@ -15,7 +15,11 @@ import static dev.edd.testkit.conformance.Defect.KEEPS_THE_FIRST_STEPS_OF_A_STAL
 import static dev.edd.testkit.conformance.Defect.LISTS_HISTORY_FROM_THE_ENTRY_SEEN;
 import static dev.edd.testkit.conformance.Defect.MIXES_UP_KINDS_OF_IDS;
 import static dev.edd.testkit.conformance.Defect.NEVER_RELEASES_A_CLAIM;
+import static dev.edd.testkit.conformance.Defect.OVERWRITES_WHAT_IS_PUBLISHED;
 import static dev.edd.testkit.conformance.Defect.READS_WHAT_CAME_LATER;
+import static dev.edd.testkit.conformance.Defect.REGISTERS_ONE_CONTENT_ONCE;
+import static dev.edd.testkit.conformance.Defect.REGISTERS_OVER_WHAT_IS_REGISTERED;
+import static dev.edd.testkit.conformance.Defect.SAYS_THAT_ALL_IS_PUBLISHED;
 import static dev.edd.testkit.conformance.Defect.SHARES_ONE_SEQUENCE;
 import static dev.edd.testkit.conformance.Defect.STRIPS_TEXT;
 
@@ -136,23 +140,30 @@ final class ReferenceStores implements Stores, History {
     @Override
     public boolean publish(Questionnaire questionnaire) {
         Ledger now = ledger();
-        boolean known = now.questionnaires()
-                .exists(each -> QuestionnaireRef.of(each).equals(QuestionnaireRef.of(questionnaire)));
-        if (known) {
-            return false;
+        Vector<Questionnaire> others = now.questionnaires()
+                .reject(each -> QuestionnaireRef.of(each).equals(QuestionnaireRef.of(questionnaire)));
+        boolean first = others.size() == now.questionnaires().size();
+        if (first || has(OVERWRITES_WHAT_IS_PUBLISHED)) {
+            ledger = now.withQuestionnaires(others.append(questionnaire));
+            storage.publishQuestionnaires(ledger);
         }
-        ledger = now.withQuestionnaires(now.questionnaires().append(questionnaire));
-        return true;
+        return first || has(OVERWRITES_WHAT_IS_PUBLISHED) || has(SAYS_THAT_ALL_IS_PUBLISHED);
     }
 
     @Override
     public boolean register(DocumentReference document) {
         Ledger now = ledger();
-        if (now.documents().exists(each -> each.id().equals(document.id()))) {
-            return false;
+        Vector<DocumentReference> others = now.documents().reject(each -> isUnder(document, each));
+        boolean first = others.size() == now.documents().size();
+        if (first || has(REGISTERS_OVER_WHAT_IS_REGISTERED)) {
+            ledger = now.withDocuments(others.append(document));
         }
-        ledger = now.withDocuments(now.documents().append(document));
-        return true;
+        return first || has(REGISTERS_OVER_WHAT_IS_REGISTERED);
+    }
+
+    private boolean isUnder(DocumentReference document, DocumentReference known) {
+        return known.id().equals(document.id())
+                || (has(REGISTERS_ONE_CONTENT_ONCE) && known.sha256().equals(document.sha256()));
     }
 
     @Override
@@ -278,16 +289,9 @@ final class ReferenceStores implements Stores, History {
         return found(id, Counterparty.class);
     }
 
-    Vector<Questionnaire> questionnairesSeen() {
-        return ledger().questionnaires();
-    }
-
-    Vector<DocumentReference> documentsSeen() {
-        return ledger().documents();
-    }
-
     <T> Vector<T> all(Class<T> type) {
         return ledger().cases()
+                .merge(storage.leakedListings())
                 .values()
                 .map(Versioned::value)
                 .filter(type::isInstance)

@@ -3,6 +3,7 @@ package dev.edd.testkit.conformance;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.edd.ports.Storage;
+import dev.edd.ports.provider.DocumentVault;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Map;
@@ -15,7 +16,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** What the suites say of a storage: the tests by display name, with how each of them ended. */
+/** What the suites say of a storage or a vault: the tests by display name, with how each of them ended. */
 final class Verdict implements TestExecutionListener {
     private Map<String, TestExecutionResult.Status> results = LinkedHashMap.empty();
     private Set<String> skipped = LinkedHashSet.empty();
@@ -24,8 +25,17 @@ final class Verdict implements TestExecutionListener {
 
     static synchronized Verdict on(Supplier<Storage> supplier) {
         Suspect.supplier = supplier;
+        return of(Suspect.class);
+    }
+
+    static synchronized Verdict onVault(Supplier<DocumentVault> supplier) {
+        SuspectVault.supplier = supplier;
+        return of(SuspectVault.class);
+    }
+
+    private static Verdict of(Class<?> suites) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(Suspect.class))
+                .selectors(selectClass(suites))
                 .configurationParameter("jqwik.database", "target/jqwik-suspects")
                 .configurationParameter("jqwik.reporting.onlyfailures", "true")
                 .configurationParameter("jqwik.shrinking.default", "OFF")
