@@ -19,6 +19,7 @@ record MemoryOnboardings(MemoryStores stores) implements OnboardingRepository {
 
     @Override
     public Option<Versioned<Onboarding>> pausedFor(RequestId request) {
+        stores.visits().increment();
         return table().pausedFor(request);
     }
 
