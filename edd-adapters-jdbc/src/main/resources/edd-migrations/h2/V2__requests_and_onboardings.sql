@@ -33,7 +33,7 @@ create table edd_content_chunk (
     tenant varchar(100) not null,
     id     uuid         not null,
     number integer      not null,
-    bytes  varbinary(1048576) not null,
+    bytes  varbinary not null,
     primary key (tenant, id, number)
 );
 
