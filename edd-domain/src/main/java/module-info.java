@@ -11,10 +11,10 @@ module dev.edd.domain {
     exports dev.edd.domain.document;
     exports dev.edd.domain.lifecycle;
     exports dev.edd.domain.money;
+    exports dev.edd.domain.notice;
     exports dev.edd.domain.onboarding;
     exports dev.edd.domain.party;
     exports dev.edd.domain.questionnaire;
     exports dev.edd.domain.request;
     exports dev.edd.domain.risk;
-    exports dev.edd.domain.verification;
-}
+    exports dev.edd.domain.verification;}

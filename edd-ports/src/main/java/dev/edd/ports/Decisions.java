@@ -2,6 +2,7 @@ package dev.edd.ports;
 
 import dev.edd.domain.lifecycle.Event;
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.CommitAnswer;
 import dev.edd.ports.store.Reads;
@@ -10,6 +11,7 @@ import dev.edd.ports.store.SubscriberName;
 import dev.edd.ports.store.UnitOfWork;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.function.Function;
 
 /**
@@ -28,8 +30,26 @@ final class Decisions {
         this.addressees = addressees;
     }
 
-    /** What was decided: the steps to store, and what to answer when they are. */
-    record Decision<A>(Commit commit, A answer) {}
+    /**
+     * What was decided.
+     *
+     * @param publishes a questionnaire that the steps need, unless it was published before
+     * @param commit the steps to store; none when nothing is to be done
+     * @param answer what to answer when they are
+     */
+    record Decision<A>(Option<Questionnaire> publishes, Option<Commit> commit, A answer) {
+        Decision(Commit commit, A answer) {
+            this(Option.none(), Option.some(commit), answer);
+        }
+
+        static <A> Decision<A> nothing(A answer) {
+            return new Decision<>(Option.none(), Option.none(), answer);
+        }
+
+        Decision<A> publishing(Questionnaire questionnaire) {
+            return new Decision<>(Option.some(questionnaire), commit, answer);
+        }
+    }
 
     <A> Either<Refusal, A> take(Function<Reads, Either<Refusal, Decision<A>>> decide) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -43,11 +63,19 @@ final class Decisions {
     }
 
     private <A> Either<Refusal, A> store(Stores stores, Decision<A> decision) {
-        CommitAnswer answer = stores.commit(addressed(decision.commit()));
+        return decision.publishes()
+                .flatMap(questionnaire -> Publishing.refusalOf(stores, questionnaire))
+                .orElse(() -> decision.commit().flatMap(commit -> refusalOf(stores, commit)))
+                .<Either<Refusal, A>>map(Either::left)
+                .getOrElse(() -> Either.right(decision.answer()));
+    }
+
+    private Option<Refusal> refusalOf(Stores stores, Commit commit) {
+        CommitAnswer answer = stores.commit(addressed(commit));
         if (answer instanceof CommitAnswer.Taken taken) {
-            return Either.left(taken.claim().refusal());
+            return Option.some(taken.claim().refusal());
         }
-        return answer instanceof CommitAnswer.Stale ? Either.left(new DecideAgain()) : Either.right(decision.answer());
+        return Option.when(answer instanceof CommitAnswer.Stale, DecideAgain::new);
     }
 
     private Commit addressed(Commit commit) {

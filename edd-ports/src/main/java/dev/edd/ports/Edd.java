@@ -1,19 +1,29 @@
 package dev.edd.ports;
 
+import dev.edd.domain.document.UploadPolicy;
 import dev.edd.domain.lifecycle.Event;
 import dev.edd.domain.party.LimitPolicy;
+import dev.edd.domain.questionnaire.Questionnaire;
+import dev.edd.domain.questionnaire.StandardQuestionnaires;
+import dev.edd.domain.request.DeadlinePolicy;
 import dev.edd.domain.verification.VerificationPolicy;
+import dev.edd.ports.delivery.CustomerNotifier;
 import dev.edd.ports.delivery.DeliveryPolicy;
 import dev.edd.ports.delivery.Notifier;
 import dev.edd.ports.delivery.Relay;
 import dev.edd.ports.delivery.Subscriber;
+import dev.edd.ports.provider.ContentDetection;
+import dev.edd.ports.provider.DocumentVault;
 import dev.edd.ports.provider.IdGenerator;
 import dev.edd.ports.provider.InquiryProvider;
 import dev.edd.ports.provider.WatchlistScreening;
 import dev.edd.ports.store.SubscriberName;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +37,10 @@ import org.jspecify.annotations.Nullable;
 public final class Edd {
     private final Parties parties;
     private final Verifications verifications;
+    private final Questionnaires questionnaires;
+    private final EddRequests requests;
+    private final Onboardings onboardings;
+    private final Option<Documents> documents;
     private final Relay relay;
     private final Seq<Subscriber> subscribers;
 
@@ -37,9 +51,21 @@ public final class Edd {
         parties = new Parties(builder.storage.unitOfWork(), decisions, stamps, ids, builder.limits);
         verifications =
                 new Verifications(builder.storage.unitOfWork(), decisions, stamps, ids, builder.verificationPolicy);
+        questionnaires = new Questionnaires(builder.storage.unitOfWork());
+        requests = new EddRequests(builder.storage.unitOfWork(), decisions, stamps, ids, builder.deadlinePolicy);
+        onboardings = new Onboardings(
+                builder.storage.unitOfWork(),
+                decisions,
+                stamps,
+                ids,
+                builder.deadlinePolicy,
+                builder.onboardingQuestionnaire);
+        documents = builder.vault.map(vault ->
+                new Documents(builder.storage.unitOfWork(), vault._1, vault._2, builder.uploadPolicy, stamps, ids));
         subscribers = Vector.<Subscriber>of(
                         new InquiryOpening(verifications, builder.inquiries, builder.verificationPolicy),
                         new CounterpartyScreening(verifications, parties, builder.screening))
+                .appendAll(builder.customerNotifier.map(notifier -> new CustomerTelling(notifier, requests)))
                 .appendAll(builder.subscribers);
         if (subscribers.distinctBy(Subscriber::name).size() != subscribers.size()) {
             throw new IllegalArgumentException("two subscribers of one name: " + subscribers.map(Subscriber::name));
@@ -78,6 +104,44 @@ public final class Edd {
     }
 
     /**
+     * Published questionnaires.
+     *
+     * @return the service
+     */
+    public Questionnaires questionnaires() {
+        return questionnaires;
+    }
+
+    /**
+     * EDD requests.
+     *
+     * @return the service
+     */
+    public EddRequests requests() {
+        return requests;
+    }
+
+    /**
+     * Onboardings.
+     *
+     * @return the service
+     */
+    public Onboardings onboardings() {
+        return onboardings;
+    }
+
+    /**
+     * Documents that parties upload.
+     *
+     * @return the service
+     * @throws IllegalStateException when the facade was built without a vault
+     */
+    public Documents documents() {
+        return documents.getOrElseThrow(
+                () -> new IllegalStateException("there is no vault: build with documents(vault, detection)"));
+    }
+
+    /**
      * Delivers what happened to providers, processes and the notifier.
      *
      * @return the relay
@@ -103,6 +167,11 @@ public final class Edd {
         private VerificationPolicy verificationPolicy = VerificationPolicy.STANDARD;
         private LimitPolicy limits = new LimitPolicy(Vector.empty(), Vector.empty(), Vector.empty());
         private DeliveryPolicy deliveryPolicy = DeliveryPolicy.STANDARD;
+        private DeadlinePolicy deadlinePolicy = DeadlinePolicy.STANDARD;
+        private Questionnaire onboardingQuestionnaire = StandardQuestionnaires.ONBOARDING_EDD;
+        private UploadPolicy uploadPolicy = UploadPolicy.STANDARD;
+        private Option<Tuple2<DocumentVault, ContentDetection>> vault = Option.none();
+        private Option<CustomerNotifier> customerNotifier = Option.none();
         private Vector<Subscriber> subscribers = Vector.empty();
 
         private Builder(Storage storage, InquiryProvider inquiries, WatchlistScreening screening) {
@@ -156,6 +225,52 @@ public final class Edd {
         }
 
         /**
+         * Sets how long customers and officers have; by default as documented in the seeds, on weekdays in UTC.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder deadlinePolicy(DeadlinePolicy policy) {
+            this.deadlinePolicy = policy;
+            return this;
+        }
+
+        /**
+         * Sets what a customer is asked whose risk is high at onboarding; by default the standard questionnaire. It is published
+         * when it is asked first.
+         *
+         * @param questionnaire the questionnaire
+         * @return this builder
+         */
+        public Builder onboardingQuestionnaire(Questionnaire questionnaire) {
+            this.onboardingQuestionnaire = questionnaire;
+            return this;
+        }
+
+        /**
+         * Keeps documents; without it there is no {@link Edd#documents}.
+         *
+         * @param kept where their content is kept
+         * @param detection tells what content is
+         * @return this builder
+         */
+        public Builder documents(DocumentVault kept, ContentDetection detection) {
+            this.vault = Option.some(Tuple.of(kept, detection));
+            return this;
+        }
+
+        /**
+         * Sets which content is stored at all; by default PDF, JPEG and PNG of at most 10 MB.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder uploadPolicy(UploadPolicy policy) {
+            this.uploadPolicy = policy;
+            return this;
+        }
+
+        /**
          * Sets how long deliveries may take and when they are tried again.
          *
          * @param policy the policy
@@ -174,6 +289,17 @@ public final class Edd {
          */
         public Builder notifier(Notifier notifier) {
             return subscriber(new Telling(notifier));
+        }
+
+        /**
+         * Tells somebody what customers may know.
+         *
+         * @param notifier whom
+         * @return this builder
+         */
+        public Builder customerNotifier(CustomerNotifier notifier) {
+            this.customerNotifier = Option.some(notifier);
+            return this;
         }
 
         /**

@@ -3,6 +3,7 @@ package dev.edd.ports;
 import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.lifecycle.Storable;
+import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -24,6 +25,11 @@ final class Stamps implements InstantSource {
 
     Stamp now(Actor actor) {
         return new Stamp(actor, instant());
+    }
+
+    /** Now, but before nothing of what has happened already. */
+    Stamp notBefore(Actor actor, Seq<Instant> happened) {
+        return happened.max().map(latest -> notBefore(latest, actor)).getOrElse(() -> now(actor));
     }
 
     Stamp notBefore(Instant latest, Actor actor) {

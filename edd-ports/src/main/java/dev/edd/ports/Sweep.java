@@ -1,8 +1,11 @@
 package dev.edd.ports;
 
+import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.party.Id;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.util.function.Supplier;
 
 /**
  * What one call of a sweep did. Immutable.
@@ -13,11 +16,16 @@ import io.vavr.collection.Vector;
  */
 public record Sweep(int found, int stepped, Seq<Failure> failures) {
     static final Sweep NOTHING = new Sweep(0, 0, Vector.empty());
-    static final Sweep STEPPED = new Sweep(1, 1, Vector.empty());
-    static final Sweep MOVED_ON = new Sweep(1, 0, Vector.empty());
+    private static final Sweep STEPPED = new Sweep(1, 1, Vector.empty());
+    private static final Sweep MOVED_ON = new Sweep(1, 0, Vector.empty());
 
-    static Sweep failed(Id id, RuntimeException cause) {
-        return new Sweep(1, 0, Vector.of(new Failure(id, cause)));
+    /** The step of one case. What fails is tried again by the next call, and is in no other's way. */
+    static Sweep of(Id id, Supplier<? extends Either<Refusal, ?>> step) {
+        try {
+            return step.get().isRight() ? STEPPED : MOVED_ON;
+        } catch (RuntimeException cause) {
+            return new Sweep(1, 0, Vector.of(new Failure(id, cause)));
+        }
     }
 
     Sweep plus(Sweep other) {

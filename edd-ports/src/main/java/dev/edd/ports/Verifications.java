@@ -199,16 +199,13 @@ public final class Verifications {
 
     /** One case that cannot be ended must not keep the others from it. */
     private Sweep end(VerificationId id) {
-        try {
-            return step(
-                            id,
-                            VerificationPolicy.DEADLINE,
-                            (verification, stamp) ->
-                                    policy.overdueCommand(verification, stamp).map(List::of))
-                    .fold(refusal -> Sweep.MOVED_ON, ended -> Sweep.STEPPED);
-        } catch (RuntimeException cause) {
-            return Sweep.failed(id, cause);
-        }
+        return Sweep.of(
+                id,
+                () -> step(
+                        id,
+                        VerificationPolicy.DEADLINE,
+                        (verification, stamp) ->
+                                policy.overdueCommand(verification, stamp).map(List::of)));
     }
 
     private Either<Refusal, Verification> step(

@@ -1,5 +1,6 @@
 package dev.edd.adapters.memory;
 
+import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.lifecycle.Storable;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.CounterpartyId;
@@ -8,17 +9,23 @@ import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.Id;
 import dev.edd.domain.party.PartyId;
 import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.questionnaire.Questionnaire;
+import dev.edd.domain.request.QuestionnaireRef;
 import dev.edd.domain.verification.Verification;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.CommitAnswer;
 import dev.edd.ports.store.CountedPage;
 import dev.edd.ports.store.CustomerQuery;
+import dev.edd.ports.store.DocumentRepository;
 import dev.edd.ports.store.History;
 import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Numbered;
+import dev.edd.ports.store.OnboardingRepository;
 import dev.edd.ports.store.Page;
 import dev.edd.ports.store.PartyRepository;
+import dev.edd.ports.store.QuestionnaireRepository;
+import dev.edd.ports.store.RequestRepository;
 import dev.edd.ports.store.Stores;
 import dev.edd.ports.store.VerificationQuery;
 import dev.edd.ports.store.VerificationRepository;
@@ -69,6 +76,26 @@ final class MemoryStores implements Stores, VerificationRepository, PartyReposit
     }
 
     @Override
+    public RequestRepository requests() {
+        return new MemoryRequests(this);
+    }
+
+    @Override
+    public OnboardingRepository onboardings() {
+        return new MemoryOnboardings(this);
+    }
+
+    @Override
+    public QuestionnaireRepository questionnaires() {
+        return new MemoryQuestionnaires(this);
+    }
+
+    @Override
+    public DocumentRepository documents() {
+        return new MemoryDocuments(this);
+    }
+
+    @Override
     public History history() {
         return this;
     }
@@ -82,55 +109,75 @@ final class MemoryStores implements Stores, VerificationRepository, PartyReposit
     }
 
     @Override
+    public boolean publish(Questionnaire questionnaire) {
+        QuestionnaireTable table = tables().questionnaires();
+        if (table.find(QuestionnaireRef.of(questionnaire)).isDefined()) {
+            return false;
+        }
+        root = root.with(tables().with(table.with(questionnaire)));
+        return true;
+    }
+
+    @Override
+    public boolean register(DocumentReference document) {
+        DocumentTable table = tables().documents();
+        if (table.byId().containsKey(document.id())) {
+            return false;
+        }
+        root = root.with(tables().with(table.with(document)));
+        return true;
+    }
+
+    @Override
     public Option<Versioned<Verification>> find(VerificationId id) {
-        return root().verifications().find(id);
+        return tables().verifications().find(id);
     }
 
     @Override
     public Page<Verification> page(VerificationQuery query, Keyset keyset) {
-        return root().verifications().listing(query, visits).page(keyset);
+        return tables().verifications().listing(query, visits).page(keyset);
     }
 
     @Override
     public CountedPage<Verification> page(VerificationQuery query, Numbered numbered) {
-        return root().verifications().listing(query, visits).page(numbered);
+        return tables().verifications().listing(query, visits).page(numbered);
     }
 
     @Override
     public Set<CustomerId> approvedEdd(Set<CustomerId> customers) {
-        TreePSet<UUID> approved = root().verifications().approved();
+        TreePSet<UUID> approved = tables().verifications().approved();
         visits.add(customers.size());
         return customers.filter(customer -> approved.contains(customer.value()));
     }
 
     @Override
     public Seq<VerificationId> overdue(Instant at, int most) {
-        return root().verifications().overdue(Storable.instant(at), most, visits);
+        return tables().verifications().overdue(Storable.instant(at), most, visits);
     }
 
     @Override
     public Option<Versioned<Customer>> find(CustomerId id) {
-        return root().parties().customers().get(id);
+        return tables().parties().customers().get(id);
     }
 
     @Override
     public Option<Versioned<Counterparty>> find(CounterpartyId id) {
-        return root().parties().counterparties().get(id);
+        return tables().parties().counterparties().get(id);
     }
 
     @Override
     public Page<Customer> page(CustomerQuery query, Keyset keyset) {
-        return root().parties().listing(query, visits).page(keyset);
+        return tables().parties().listing(query, visits).page(keyset);
     }
 
     @Override
     public CountedPage<Customer> page(CustomerQuery query, Numbered numbered) {
-        return root().parties().listing(query, visits).page(numbered);
+        return tables().parties().listing(query, visits).page(numbered);
     }
 
     @Override
     public Seq<Customer> withApprovedEdd(Option<CustomerId> after, int size) {
-        TreePSet<UUID> descending = root().verifications().approved().descendingSet();
+        TreePSet<UUID> descending = tables().verifications().approved().descendingSet();
         TreePSet<UUID> rest =
                 after.map(last -> descending.tailSet(last.value(), false)).getOrElse(descending);
         Vector<Customer> customers = Vector.empty();
@@ -141,7 +188,7 @@ final class MemoryStores implements Stores, VerificationRepository, PartyReposit
             visits.increment();
             // a store holds what it is given: also the approval of a customer whom nobody registered
             customers = customers.appendAll(
-                    root().parties().customers().get(new CustomerId(id)).map(Versioned::value));
+                    tables().parties().customers().get(new CustomerId(id)).map(Versioned::value));
         }
         return customers;
     }
@@ -156,6 +203,15 @@ final class MemoryStores implements Stores, VerificationRepository, PartyReposit
         Vector<HistoryEntry> entries = root().history(party);
         int from = (int) Math.min(after, entries.size());
         return entries.subSequence(from, Math.min(entries.size(), from + most));
+    }
+
+    /** What this unit sees now. */
+    Tables tables() {
+        return root().tables();
+    }
+
+    LongAdder visits() {
+        return visits;
     }
 
     private Root root() {

@@ -4,12 +4,10 @@ import dev.edd.domain.lifecycle.CaseState;
 import dev.edd.domain.lifecycle.Claim;
 import dev.edd.domain.party.Id;
 import dev.edd.domain.party.PartyId;
-import dev.edd.domain.party.VerificationId;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.CommitAnswer;
 import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.MessageId;
-import dev.edd.ports.store.Versioned;
 import dev.edd.ports.store.Write;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -20,28 +18,21 @@ import io.vavr.control.Option;
 /**
  * Everything that is stored at one moment. Immutable.
  *
- * @param verifications verifications with their indexes
- * @param parties customers and counterparties with their indexes
+ * @param tables what there is, of each kind
  * @param claims who holds which claim, by its key
  * @param byParty what happened around each party: sequence n stands at n - 1
  * @param byCase what happened to each case or party: version n stands at n - 1
  * @param deliveries what is still to be delivered
  */
 record Root(
-        VerificationTable verifications,
-        PartyTable parties,
+        Tables tables,
         HashMap<String, Id> claims,
         HashMap<PartyId, Vector<HistoryEntry>> byParty,
         HashMap<Id, Vector<HistoryEntry>> byCase,
         Deliveries deliveries) {
 
-    static final Root EMPTY = new Root(
-            VerificationTable.EMPTY,
-            PartyTable.EMPTY,
-            HashMap.empty(),
-            HashMap.empty(),
-            HashMap.empty(),
-            Deliveries.EMPTY);
+    static final Root EMPTY =
+            new Root(Tables.EMPTY, HashMap.empty(), HashMap.empty(), HashMap.empty(), Deliveries.EMPTY);
 
     /** The root after a commit, or this one when the answer is another than {@code Committed}. */
     Tuple2<Root, CommitAnswer> commit(Commit commit) {
@@ -64,7 +55,11 @@ record Root(
     }
 
     Root with(Deliveries changed) {
-        return new Root(verifications, parties, claims, byParty, byCase, changed);
+        return new Root(tables, claims, byParty, byCase, changed);
+    }
+
+    Root with(Tables changed) {
+        return new Root(changed, claims, byParty, byCase, deliveries);
     }
 
     Vector<HistoryEntry> history(PartyId party) {
@@ -89,10 +84,8 @@ record Root(
         long sequence = history(write.party()).size() + 1L;
         HistoryEntry entry = new HistoryEntry(
                 new MessageId(write.party(), sequence), write.id(), write.expected() + 1, write.event());
-        Tables tables = write.match(new Put(this));
         return new Root(
-                tables.verifications(),
-                tables.parties(),
+                tables.with(write),
                 claims(write),
                 byParty.put(write.party(), history(write.party()).append(entry)),
                 byCase.put(write.id(), history(write.id()).append(entry)),
@@ -100,7 +93,7 @@ record Root(
     }
 
     private HashMap<String, Id> claims(Write write) {
-        HashMap<String, Id> released = former(write.id())
+        HashMap<String, Id> released = tables.find(write.id())
                 .flatMap(CaseState::claim)
                 .map(claim -> claims.remove(claim.key()))
                 .getOrElse(claims);
@@ -108,31 +101,5 @@ record Root(
                 .claim()
                 .map(claim -> released.put(claim.key(), write.id()))
                 .getOrElse(released);
-    }
-
-    private Option<? extends CaseState> former(Id id) {
-        if (id instanceof VerificationId verification) {
-            return verifications.find(verification).map(Versioned::value);
-        }
-        return Option.none();
-    }
-
-    private record Tables(VerificationTable verifications, PartyTable parties) {}
-
-    private record Put(Root root) implements Write.Cases<Tables> {
-        @Override
-        public Tables verification(Write.OfVerification write) {
-            return new Tables(root.verifications.with(write.next(), write.expected() + 1), root.parties);
-        }
-
-        @Override
-        public Tables customer(Write.OfCustomer write) {
-            return new Tables(root.verifications, root.parties.with(write.next(), write.expected() + 1));
-        }
-
-        @Override
-        public Tables counterparty(Write.OfCounterparty write) {
-            return new Tables(root.verifications, root.parties.with(write.next(), write.expected() + 1));
-        }
     }
 }

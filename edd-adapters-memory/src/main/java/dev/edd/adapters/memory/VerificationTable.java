@@ -101,10 +101,10 @@ record VerificationTable(
             return listing(Vector.of(found), Option.some(query), visits);
         }
         if (!query.counterparties().isEmpty()) {
-            return listing(sets(byCounterparty, query.counterparties()), Option.some(query), visits);
+            return listing(Sorted.under(byCounterparty, query.counterparties()), Option.some(query), visits);
         }
         if (!query.customers().isEmpty()) {
-            return listing(sets(byCustomer, query.customers()), Option.some(query), visits);
+            return listing(Sorted.under(byCustomer, query.customers()), Option.some(query), visits);
         }
         Seq<TreePSet<Position>> shelves =
                 byShelf.filterKeys(shelf -> shelf.isIn(query)).values().toVector();
@@ -112,15 +112,7 @@ record VerificationTable(
     }
 
     Seq<VerificationId> overdue(Instant at, int most, LongAdder visits) {
-        Vector<VerificationId> due = Vector.empty();
-        for (Position deadline : deadlines) {
-            visits.increment();
-            if (due.size() == most || deadline.createdAt().isAfter(at)) {
-                break;
-            }
-            due = due.append(new VerificationId(deadline.id()));
-        }
-        return due;
+        return Sorted.until(deadlines, at, most, visits).map(VerificationId::new);
     }
 
     private Listing<Verification> listing(
@@ -130,10 +122,6 @@ record VerificationTable(
                 position -> byId.get(new VerificationId(position.id())).get().value(),
                 filter.map(query -> query::matches),
                 visits);
-    }
-
-    private static <K> Seq<TreePSet<Position>> sets(HashMap<K, TreePSet<Position>> index, Set<K> keys) {
-        return keys.toVector().flatMap(index::get);
     }
 
     private static Option<Position> deadline(Verification verification) {

@@ -1,6 +1,7 @@
 package dev.edd.domain.document;
 
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.party.DocumentId;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
@@ -80,6 +81,59 @@ public sealed interface DocumentRefusal extends Refusal {
         @Override
         public String text() {
             return "Content of type " + given.value() + " is not accepted here";
+        }
+    }
+
+    /**
+     * The content is not what it was said to be.
+     *
+     * @param declared what it was said to be
+     * @param found what it is
+     */
+    record ContentTypeMismatch(ContentType declared, ContentType found) implements DocumentRefusal {
+        @Override
+        public String code() {
+            return "content_type_mismatch";
+        }
+
+        @Override
+        public Map<String, String> attributes() {
+            return LinkedHashMap.of("declared", declared.value(), "found", found.value());
+        }
+
+        @Override
+        public String text() {
+            return "The content is " + found.value() + " and not " + declared.value();
+        }
+    }
+
+    /** The document has no content. */
+    record Empty() implements DocumentRefusal {
+        @Override
+        public String code() {
+            return "document_empty";
+        }
+
+        @Override
+        public String text() {
+            return "The document is empty";
+        }
+    }
+
+    /**
+     * A document with that id exists already.
+     *
+     * @param id the id
+     */
+    record IdInUse(DocumentId id) implements DocumentRefusal {
+        @Override
+        public String code() {
+            return "id_in_use";
+        }
+
+        @Override
+        public String text() {
+            return "A document with that id exists already";
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.edd.domain.document;
 
 import dev.edd.domain.lifecycle.Coded;
+import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Storable;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -30,10 +31,9 @@ public record FileName(String value) {
      * @param text anything at all
      * @return the name; refused with {@code invalid_file_name} when the text has a {@linkplain #problemOf problem}
      */
-    public static Either<DocumentRefusal, FileName> of(String text) {
+    public static Either<Refusal, FileName> of(String text) {
         return problemOf(text)
-                .<Either<DocumentRefusal, FileName>>map(
-                        problem -> Either.left(new DocumentRefusal.InvalidFileName(problem)))
+                .<Either<Refusal, FileName>>map(problem -> Either.left(new DocumentRefusal.InvalidFileName(problem)))
                 .getOrElse(() -> Either.right(new FileName(text)));
     }
 

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 
 /**
  * An answer that can be stored and can be meant. Whether it answers a certain prompt is for the
- * {@link QuestionnaireValidator} to say. Personal data: {@link #toString} does not show it. Immutable.
+ * {@link QuestionnaireValidator} to say. Personal data: {@code toString} does not show it. Immutable.
  */
 public sealed interface Answer {
     /**

@@ -24,6 +24,9 @@ public record Answers(QuestionnaireId questionnaire, int version, Seq<GivenAnswe
     public Answers {
         requireNonNull(questionnaire);
         given = Vector.ofAll(given);
+        if (version < 1) {
+            throw new IllegalArgumentException("versions begin at 1, not " + version);
+        }
         if (given.size() > Questionnaire.MOST_PROMPTS
                 || given.map(GivenAnswer::prompt).distinct().size() < given.size()) {
             throw new IllegalArgumentException(

@@ -12,8 +12,14 @@ public sealed interface DayRule {
     /** The last day that any store can hold. */
     LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
-    /** Any day that can be stored. */
-    DayRule ANY = new Between(EARLIEST, LATEST);
+    /**
+     * The rule that every day keeps which can be stored.
+     *
+     * @return a range without limits of its own
+     */
+    static DayRule any() {
+        return new Between(EARLIEST, LATEST);
+    }
 
     /**
      * What kind of rule this is.

@@ -14,7 +14,7 @@ public enum NamedFormat implements Coded {
     WEB_ADDRESS("web_address", WebFormats::isWebAddress),
     /** A telephone number as in E.164: a plus sign and 7 to 15 digits, the first not zero. */
     PHONE_NUMBER("phone_number", NumberFormats::isPhoneNumber),
-    /** A country by its two letters, upper case: ISO 3166-1. */
+    /** A country by its two letters, upper case: ISO 3166-1, as the JDK lists it. */
     COUNTRY("country", NumberFormats::isCountry),
     /** An international bank account number, without spaces: ISO 13616, with its check digits. */
     IBAN("iban", NumberFormats::isIban),

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /**
  * An answer as it came from outside. The layer that reads the wire says of which kind it is and judges nothing: texts may
- * be blank, endless, or hold U+0000 and lone surrogates. Personal data: {@link #toString} does not show it. Immutable.
+ * be blank, endless, or hold U+0000 and lone surrogates. Personal data: {@code toString} does not show it. Immutable.
  */
 public sealed interface RawAnswer {
     /**

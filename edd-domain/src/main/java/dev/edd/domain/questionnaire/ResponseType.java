@@ -123,7 +123,7 @@ public sealed interface ResponseType {
      */
     @Code("day")
     record Day(DayRule rule) implements ResponseType {
-        /** Refuses a day without a rule; {@link DayRule#ANY} is one. */
+        /** Refuses a day without a rule; {@link DayRule#any} is one. */
         public Day {
             requireNonNull(rule);
         }

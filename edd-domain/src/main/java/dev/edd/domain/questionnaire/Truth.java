@@ -1,8 +1,8 @@
 package dev.edd.domain.questionnaire;
 
 /**
- * Whether a condition holds: yes, no, or not to be said as long as an answer that it is about is wrong. Whatever is said
- * of a sheet stays true when its wrong answers are put right, so nothing is said of what depends on them.
+ * Whether a condition holds: yes, no, or not to be said as long as an answer that it is about is wrong. That a
+ * prompt is owed or not wanted is said only if it stays so however the wrong answers of the sheet are put right.
  */
 enum Truth {
     NO,

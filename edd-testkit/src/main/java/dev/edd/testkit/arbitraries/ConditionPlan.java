@@ -4,44 +4,43 @@ import dev.edd.domain.questionnaire.Condition;
 import dev.edd.domain.questionnaire.Prompt;
 import dev.edd.domain.questionnaire.ResponseType;
 import io.vavr.collection.Vector;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
-/** A condition before it is known which prompts it can be about. */
-interface ConditionPlan {
-    /** The condition, on the prompts before; there is at least one. */
-    Condition on(Vector<Prompt> earlier);
+/** Picks conditions on the prompts before. */
+final class ConditionPlan {
+    private ConditionPlan() {}
 
-    static Arbitrary<ConditionPlan> all() {
-        Arbitrary<ConditionPlan> atoms = atoms();
-        Arbitrary<ConditionPlan> trees = layer(layer(atoms));
-        Arbitrary<ConditionPlan> deepest = atoms.map(atom -> nested(atom, Condition.MOST_DEPTH - 1));
-        return Arbitraries.frequencyOf(Tuple.of(6, atoms), Tuple.of(5, trees), Tuple.of(1, deepest));
+    /** A condition of one part, of several, or as deep as can be; on prompts of which there is at least one. */
+    static Condition on(Vector<Prompt> earlier, Dice dice) {
+        return switch (dice.between(1, 12)) {
+            case 1 -> negated(atom(earlier, dice), Condition.MOST_DEPTH - 1);
+            case 2, 3, 4, 5, 6 -> tree(earlier, dice, 2);
+            default -> atom(earlier, dice);
+        };
     }
 
-    private static Arbitrary<ConditionPlan> atoms() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 30),
-                        Arbitraries.integers().between(0, 9))
-                .as((about, pick) -> earlier -> atom(earlier.get(earlier.size() - 1 - about % earlier.size()), pick));
+    private static Condition tree(Vector<Prompt> earlier, Dice dice, int layers) {
+        if (layers == 0) {
+            return atom(earlier, dice);
+        }
+        return switch (dice.between(1, 6)) {
+            case 1 -> atom(earlier, dice);
+            case 2 -> new Condition.Not(tree(earlier, dice, layers - 1));
+            case 3, 4 -> new Condition.AllOf(parts(earlier, dice, layers));
+            default -> new Condition.AnyOf(parts(earlier, dice, layers));
+        };
     }
 
-    private static Arbitrary<ConditionPlan> layer(Arbitrary<ConditionPlan> parts) {
-        Arbitrary<Vector<ConditionPlan>> several =
-                parts.list().ofMinSize(1).ofMaxSize(3).map(Vector::ofAll);
-        return Arbitraries.frequencyOf(
-                Tuple.of(1, parts),
-                Tuple.of(1, parts.map(part -> nested(part, 1))),
-                Tuple.of(2, several.map(plans -> earlier -> new Condition.AllOf(plans.map(plan -> plan.on(earlier))))),
-                Tuple.of(2, several.map(plans -> earlier -> new Condition.AnyOf(plans.map(plan -> plan.on(earlier))))));
+    private static Vector<Condition> parts(Vector<Prompt> earlier, Dice dice, int layers) {
+        return Vector.range(0, dice.between(1, 3)).map(each -> tree(earlier, dice, layers - 1));
     }
 
-    private static ConditionPlan nested(ConditionPlan plan, int times) {
-        return times == 0
-                ? plan
-                : earlier -> new Condition.Not(nested(plan, times - 1).on(earlier));
+    private static Condition negated(Condition condition, int times) {
+        return times == 0 ? condition : new Condition.Not(negated(condition, times - 1));
+    }
+
+    /** Often on the prompt just before: conditions on conditions are what is hard. */
+    private static Condition atom(Vector<Prompt> earlier, Dice dice) {
+        return atom(dice.isOneIn(3) ? earlier.last() : dice.of(earlier), dice.between(0, 9));
     }
 
     private static Condition atom(Prompt about, int pick) {

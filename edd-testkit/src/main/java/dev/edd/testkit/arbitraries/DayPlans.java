@@ -10,83 +10,70 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import java.time.LocalDate;
 import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Plans for prompts that ask for a day. */
 final class DayPlans {
     private DayPlans() {}
 
-    static Arbitrary<ResponsePlan> all(LocalDate today) {
-        return Arbitraries.oneOf(ranges(today), recent(today), notExpired(today));
+    static ResponsePlan day(Dice dice, LocalDate today) {
+        return switch (dice.between(1, 3)) {
+            case 1 -> range(dice, today.plusDays(dice.between(-900, 900)));
+            case 2 -> recent(dice, today);
+            default ->
+                plan(
+                        dice,
+                        new DayRule.NotExpired(),
+                        today.plusDays(dice.between(0, 4_000)),
+                        flaw(today.minusDays(dice.any(1, 4_000)), ViolationCode.DAY_EXPIRED, Flaw.nothing()));
+        };
     }
 
-    private static Arbitrary<ResponsePlan> ranges(LocalDate today) {
-        return Combinators.combine(
-                        Arbitraries.longs().between(-900, 900),
-                        Arbitraries.longs().between(0, 900))
-                .flatAs((offset, length) -> {
-                    LocalDate first = today.plusDays(offset);
-                    LocalDate last = first.plusDays(length);
-                    return plans(
-                            new DayRule.Between(first, last),
-                            Arbitraries.longs().between(0, length).map(first::plusDays),
-                            Arbitraries.of(
-                                    outside(first.minusDays(1), first, last), outside(last.plusDays(1), first, last)));
-                });
+    private static ResponsePlan range(Dice dice, LocalDate first) {
+        int length = dice.between(0, 900);
+        LocalDate last = first.plusDays(length);
+        return plan(
+                dice,
+                new DayRule.Between(first, last),
+                first.plusDays(dice.between(0, length)),
+                outside(dice.any(first.minusDays(1), last.plusDays(1)), first, last));
     }
 
-    private static Arbitrary<ResponsePlan> recent(LocalDate today) {
-        return Arbitraries.integers()
-                .between(0, 400)
-                .flatMap(days -> plans(
-                        new DayRule.WithinLastDays(days),
-                        Arbitraries.longs().between(0, days).map(today::minusDays),
-                        Arbitraries.of(
-                                wrong(today.plusDays(1), ViolationCode.DAY_IN_FUTURE, Flaw.nothing()),
-                                wrong(
-                                        today.minusDays(days + 1L),
-                                        ViolationCode.DAY_TOO_OLD,
-                                        Flaw.number("days", days)))));
+    private static ResponsePlan recent(Dice dice, LocalDate today) {
+        int days = dice.between(0, 400);
+        return plan(
+                dice,
+                new DayRule.WithinLastDays(days),
+                today.minusDays(dice.between(0, days)),
+                dice.isOneIn(2)
+                        ? flaw(today.plusDays(1), ViolationCode.DAY_IN_FUTURE, Flaw.nothing())
+                        : flaw(today.minusDays(days + 1L), ViolationCode.DAY_TOO_OLD, Flaw.number("days", days)));
     }
 
-    private static Arbitrary<ResponsePlan> notExpired(LocalDate today) {
-        return plans(
-                new DayRule.NotExpired(),
-                Arbitraries.longs().between(0, 4_000).map(today::plusDays),
-                Arbitraries.of(1, 4_000)
-                        .map(ago -> wrong(today.minusDays(ago), ViolationCode.DAY_EXPIRED, Flaw.nothing())));
-    }
-
-    private static Arbitrary<ResponsePlan> plans(
-            DayRule rule, Arbitrary<LocalDate> right, Arbitrary<Function<PromptId, Flaw>> wrong) {
+    private static ResponsePlan plan(Dice dice, DayRule rule, LocalDate right, Function<PromptId, Flaw> wrong) {
         ResponseType type = new ResponseType.Day(rule);
-        return Combinators.combine(
-                        right,
-                        Arbitraries.frequencyOf(
-                                Tuple.of(5, wrong),
-                                Tuple.of(1, beyondTime()),
-                                Tuple.of(1, ResponsePlans.wrongKind(type.code()))))
-                .as((day, flaw) ->
-                        new ResponsePlan(type, id -> new Reply(new RawAnswer.Day(day), new Answer.Day(day)), flaw));
+        Function<PromptId, Flaw> flaw = switch (dice.between(1, 7)) {
+            case 1 -> ResponsePlan.wrongKind(dice, type);
+            case 2 -> beyondTime(dice);
+            default -> wrong;
+        };
+        return ResponsePlan.of(type, new Reply(new RawAnswer.Day(right), new Answer.Day(right)), flaw);
     }
 
     /** A day that no store can hold is out of range, whatever the rule. */
-    private static Arbitrary<Function<PromptId, Flaw>> beyondTime() {
-        return Arbitraries.of(LocalDate.MIN, LocalDate.MAX, DayRule.EARLIEST.minusDays(1), DayRule.LATEST.plusDays(1))
-                .map(day -> outside(day, DayRule.EARLIEST, DayRule.LATEST));
+    private static Function<PromptId, Flaw> beyondTime(Dice dice) {
+        LocalDate day =
+                dice.any(LocalDate.MIN, LocalDate.MAX, DayRule.EARLIEST.minusDays(1), DayRule.LATEST.plusDays(1));
+        return outside(day, DayRule.EARLIEST, DayRule.LATEST);
     }
 
     private static Function<PromptId, Flaw> outside(LocalDate day, LocalDate first, LocalDate last) {
-        return wrong(
+        return flaw(
                 day,
                 ViolationCode.DAY_OUT_OF_RANGE,
                 LinkedHashMap.of("first", first.toString(), "last", last.toString()));
     }
 
-    private static Function<PromptId, Flaw> wrong(LocalDate day, ViolationCode code, Map<String, String> attributes) {
-        return ResponsePlans.flaw(new RawAnswer.Day(day), code, attributes);
+    private static Function<PromptId, Flaw> flaw(LocalDate day, ViolationCode code, Map<String, String> attributes) {
+        return ResponsePlan.flaw(new RawAnswer.Day(day), code, attributes);
     }
 }

@@ -13,6 +13,7 @@ import dev.edd.domain.lifecycle.LifecycleRefusal;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.money.Money;
+import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.party.ActivityLimit;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.CounterpartyCommand;
@@ -51,6 +52,7 @@ import dev.edd.domain.questionnaire.ResponseType;
 import dev.edd.domain.questionnaire.SheetEntry;
 import dev.edd.domain.questionnaire.Violation;
 import dev.edd.domain.questionnaire.ViolationPath;
+import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.verification.ComplianceCheck;
 import dev.edd.domain.verification.ComplianceDecision;
 import dev.edd.domain.verification.Evidence;
@@ -105,8 +107,14 @@ public final class DomainArbitraries implements ArbitraryProvider {
     }
 
     private static Arbitrary<?> member(Class<?> wanted, Arbitrary<?> all) {
-        return Verification.class.isAssignableFrom(wanted)
-                ? VerificationHistories.states(wanted.asSubclass(Verification.class))
+        if (Verification.class.isAssignableFrom(wanted)) {
+            return VerificationHistories.states(wanted.asSubclass(Verification.class));
+        }
+        if (EddRequest.class.isAssignableFrom(wanted)) {
+            return RequestHistories.states(wanted.asSubclass(EddRequest.class));
+        }
+        return Onboarding.class.isAssignableFrom(wanted)
+                ? OnboardingHistories.states(wanted.asSubclass(Onboarding.class))
                 : all.filter(wanted::isInstance);
     }
 
@@ -136,7 +144,13 @@ public final class DomainArbitraries implements ArbitraryProvider {
         families.put(QuestionnaireId.class, QuestionnaireValues::questionnaireIds);
         families.put(PromptId.class, QuestionnaireValues::promptIds);
         families.put(OptionId.class, QuestionnaireValues::optionIds);
-        families.put(Id.class, () -> Arbitraries.oneOf(PartyValues.partyIds(), PartyValues.verificationIds()));
+        families.put(
+                Id.class,
+                () -> Arbitraries.oneOf(
+                        PartyValues.partyIds(),
+                        PartyValues.verificationIds(),
+                        RequestValues.requestIds(),
+                        OnboardingValues.ids()));
         families.put(PartyName.class, PartyValues::names);
         families.put(Customer.class, PartyValues::customers);
         families.put(Counterparty.class, PartyValues::counterparties);
@@ -148,7 +162,10 @@ public final class DomainArbitraries implements ArbitraryProvider {
         documents(families);
         questionnaires(families);
         families.put(Subject.class, VerificationValues::subjects);
-        families.put(Claim.class, VerificationValues::claims);
+        families.put(
+                Claim.class,
+                () -> Arbitraries.oneOf(
+                        VerificationValues.claims(), RequestValues.claims(), OnboardingValues.claims()));
         families.put(OpenVerification.class, VerificationValues::claims);
         families.put(Header.class, VerificationValues::headers);
         families.put(ComplianceCheck.class, VerificationValues::checks);
@@ -161,6 +178,7 @@ public final class DomainArbitraries implements ArbitraryProvider {
         families.put(Verification.class, VerificationHistories::states);
         families.put(VerificationCommand.class, VerificationCommands::all);
         families.put(VerificationEvent.class, VerificationEvents::all);
+        RequestFamilies.addTo(families);
         families.put(LifecycleRefusal.class, RefusalValues::ofLifecycles);
         families.put(PartyRefusal.class, RefusalValues::ofParties);
         families.put(DocumentRefusal.class, DocumentValues::refusals);

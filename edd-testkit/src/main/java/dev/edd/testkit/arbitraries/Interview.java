@@ -61,7 +61,7 @@ final class Interview {
                 plan.text(),
                 plan.shape().section(),
                 plan.shape().required(),
-                prompts.isEmpty() ? Option.none() : plan.condition().map(each -> each.on(prompts)),
+                prompts.isEmpty() ? Option.none() : plan.condition().map(each -> each.apply(prompts)),
                 plan.response().type(),
                 plan.shape().takesNote());
         Set<Boolean> applies =

@@ -9,6 +9,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.BiFunction;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -95,6 +96,28 @@ public interface Move<S extends CaseState, C extends Command> {
             Arbitrary<P> parts,
             ToIntFunction<Edge<S, C, E>> weight,
             Along<S, C, E, P> along) {
+        return legal(lifecycle, parts, (edge, state) -> weight.applyAsInt(edge), along);
+    }
+
+    /**
+     * Legal moves along edges that not every case in their state can take.
+     *
+     * @param <S> the states
+     * @param <C> the commands
+     * @param <E> the events
+     * @param <P> what commands are made of
+     * @param lifecycle the lifecycle whose table to walk
+     * @param parts random parts of commands
+     * @param weight how often to take an edge, beside the others that leave its state: 0 when the case cannot take it, and
+     *     more for one of them at least
+     * @param along makes the command of an edge
+     * @return moves
+     */
+    static <S extends CaseState, C extends Command, E extends Event, P> Arbitrary<Move<S, C>> legal(
+            Lifecycle<S, C, E> lifecycle,
+            Arbitrary<P> parts,
+            ToIntBiFunction<Edge<S, C, E>, Option<S>> weight,
+            Along<S, C, E, P> along) {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 9_999).withDistribution(RandomDistribution.uniform()), parts)
                 .as((pick, some) -> new EdgeTaken<>(lifecycle, weight, along, pick, some));
@@ -138,7 +161,7 @@ public interface Move<S extends CaseState, C extends Command> {
 /** A legal move. */
 record EdgeTaken<S extends CaseState, C extends Command, E extends Event, P>(
         Lifecycle<S, C, E> lifecycle,
-        ToIntFunction<Edge<S, C, E>> weight,
+        ToIntBiFunction<Edge<S, C, E>, Option<S>> weight,
         Move.Along<S, C, E, P> along,
         int pick,
         P parts)
@@ -146,7 +169,7 @@ record EdgeTaken<S extends CaseState, C extends Command, E extends Event, P>(
     @Override
     public C chosen(Option<S> state) {
         Seq<Edge<S, C, E>> edges =
-                Move.leaving(lifecycle, state).flatMap(edge -> List.fill(weight.applyAsInt(edge), edge));
+                Move.leaving(lifecycle, state).flatMap(edge -> List.fill(weight.applyAsInt(edge, state), edge));
         return along.command(edges.get(pick % edges.size()), state, parts);
     }
 

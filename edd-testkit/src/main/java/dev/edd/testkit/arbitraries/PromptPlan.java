@@ -1,22 +1,27 @@
 package dev.edd.testkit.arbitraries;
 
 import dev.edd.domain.party.PromptId;
+import dev.edd.domain.questionnaire.Condition;
 import dev.edd.domain.questionnaire.Prompt;
 import dev.edd.domain.questionnaire.ViolationCode;
-import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.UUID;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
+import java.util.function.Function;
 
-/** A prompt of a questionnaire to be, and what somebody does with it. */
-record PromptPlan(Shape shape, ResponsePlan response, Option<ConditionPlan> condition, Conduct conduct) {
-    private static final Array<String> TEXTS = Array.of(StorableValues.edgesOfText(Prompt.LONGEST_SECTION));
+/**
+ * A prompt of a questionnaire to be, and what somebody does with it.
+ *
+ * @param shape what the prompt looks like
+ * @param response how it is answered
+ * @param condition makes its condition of the prompts before, if it has one
+ * @param conduct what somebody does
+ */
+record PromptPlan(
+        Shape shape, ResponsePlan response, Option<Function<Vector<Prompt>, Condition>> condition, Conduct conduct) {
+    private static final Vector<String> TEXTS = Vector.of(StorableValues.edgesOfText(Prompt.LONGEST_SECTION));
 
     /** Notes that no prompt takes. */
     static final Vector<BadNote> BAD_NOTES = Vector.of(
@@ -38,42 +43,18 @@ record PromptPlan(Shape shape, ResponsePlan response, Option<ConditionPlan> cond
     /** What somebody does: answers it if it need not be, writes a note, where in the sheet, and what goes wrong. */
     record Conduct(boolean answers, Option<String> note, int order, Fault fault) {}
 
-    static Arbitrary<PromptPlan> all(LocalDate today) {
-        return Combinators.combine(
-                        shapes(),
-                        ResponsePlans.all(today),
-                        ConditionPlan.all().optional(0.5).map(Option::ofOptional),
-                        conducts())
-                .as(PromptPlan::new);
+    static PromptPlan of(long seed, Fault fault, LocalDate today) {
+        Dice dice = new Dice(seed);
+        long seedOfCondition = dice.between(Long.MIN_VALUE, Long.MAX_VALUE);
+        return new PromptPlan(
+                new Shape(dice.between(0, 3), dice.isOneIn(2), dice.isOneIn(2), text(dice)),
+                ResponsePlan.of(dice, today),
+                Option.when(dice.isOneIn(2), () -> earlier -> ConditionPlan.on(earlier, new Dice(seedOfCondition))),
+                new Conduct(dice.between(1, 3) > 1, text(dice), dice.between(0, 1_000), fault));
     }
 
-    private static Arbitrary<Shape> shapes() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 3),
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(true, false),
-                        texts().optional(0.5).map(Option::ofOptional))
-                .as(Shape::new);
-    }
-
-    private static Arbitrary<Conduct> conducts() {
-        Arbitrary<Fault> faults = Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.just(Fault.NONE)),
-                Tuple.of(5, Arbitraries.just(Fault.WRONG)),
-                Tuple.of(
-                        5,
-                        Arbitraries.of(
-                                Fault.LEFT_OUT, Fault.TWICE, Fault.BAD_NOTE, Fault.ONLY_A_NOTE, Fault.SAME_FILE)));
-        return Combinators.combine(
-                        Arbitraries.of(true, true, false),
-                        texts().optional(0.5).map(Option::ofOptional),
-                        Arbitraries.integers().between(0, 1_000),
-                        faults)
-                .as(Conduct::new);
-    }
-
-    private static Arbitrary<String> texts() {
-        return Arbitraries.of(TEXTS.asJava());
+    private static Option<String> text(Dice dice) {
+        return Option.when(dice.isOneIn(2), () -> dice.of(TEXTS));
     }
 
     /** An id as one partner or another has it; no two of a questionnaire are alike, since each holds its place. */

@@ -19,16 +19,12 @@ import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** The parts of questionnaires, each of which makes sense in some questionnaire, and what is said of sheets. */
 public final class QuestionnaireValues {
-    private static final Vector<OfferedOption> WORDS =
-            Vector.of(StorableValues.edgesOfText(OptionId.LONGEST)).map(OfferedOption::inWords);
-    private static final Vector<OfferedOption> NUMBERED =
-            WORDS.zipWithIndex((option, index) -> new OfferedOption(new OptionId("" + index), option.label()));
-    private static final Vector<OfferedOption> MANY = Vector.range(0, ResponseType.MOST_OPTIONS)
-            .map(each -> new OfferedOption(new OptionId("option " + each), "Option"));
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
     private QuestionnaireValues() {}
 
@@ -38,7 +34,10 @@ public final class QuestionnaireValues {
      * @return ids
      */
     public static Arbitrary<QuestionnaireId> questionnaireIds() {
-        return StorableValues.text(QuestionnaireId.LONGEST).map(QuestionnaireId::new);
+        return Arbitraries.oneOf(
+                Arbitraries.of("1", "onboarding_edd", "A-z_09", "w".repeat(QuestionnaireId.LONGEST))
+                        .map(QuestionnaireId::new),
+                PartyValues.uuids().map(uuid -> new QuestionnaireId(uuid.toString())));
     }
 
     /**
@@ -68,10 +67,7 @@ public final class QuestionnaireValues {
      * @return one option or more
      */
     public static Arbitrary<Seq<OfferedOption>> options() {
-        Arbitrary<Seq<OfferedOption>> few = Combinators.combine(
-                        Arbitraries.of(WORDS, NUMBERED), Arbitraries.integers().between(1, 6))
-                .as(Vector::take);
-        return Arbitraries.frequencyOf(Tuple.of(40, few), Tuple.of(1, Arbitraries.just(MANY)));
+        return seeds().map(seed -> SelectPlans.options(new Dice(seed)));
     }
 
     /**
@@ -80,7 +76,7 @@ public final class QuestionnaireValues {
      * @return response types that have an answer
      */
     public static Arbitrary<ResponseType> responseTypes() {
-        return ResponsePlans.all(LocalDate.of(2026, 1, 1)).map(ResponsePlan::type);
+        return seeds().map(seed -> ResponsePlan.of(new Dice(seed), TODAY).type());
     }
 
     /**
@@ -98,7 +94,7 @@ public final class QuestionnaireValues {
                         .between(0, DayRule.WithinLastDays.MOST_DAYS)
                         .map(DayRule.WithinLastDays::new),
                 Arbitraries.just(new DayRule.NotExpired()),
-                Arbitraries.just(DayRule.ANY));
+                Arbitraries.just(DayRule.any()));
     }
 
     /**
@@ -199,5 +195,11 @@ public final class QuestionnaireValues {
     public static Arbitrary<Violation> violations() {
         return Questionnaires.brokenSheets()
                 .flatMap(broken -> Arbitraries.of(broken.violations().asJava()));
+    }
+
+    static Arbitrary<Long> seeds() {
+        return Arbitraries.longs()
+                .withDistribution(RandomDistribution.uniform())
+                .withoutEdgeCases();
     }
 }

@@ -17,6 +17,20 @@ import net.jqwik.api.Tuple;
 public final class RawValues {
     private static final String DOCUMENT = "0190a2c4-7f00-7000-8000-00000000abcd";
 
+    /** Answers of every kind, right ones and hostile ones among them. */
+    static final Vector<RawAnswer> OF_EVERY_KIND = Vector.of(
+            new RawAnswer.Text("yes"),
+            new RawAnswer.Text("\0"),
+            new RawAnswer.Chosen("x"),
+            new RawAnswer.SeveralChosen(Vector.of("x", "x")),
+            new RawAnswer.SeveralChosen(Vector.empty()),
+            new RawAnswer.YesNo(true),
+            new RawAnswer.WholeNumber(Long.MIN_VALUE),
+            new RawAnswer.Amount(-1, "\ud800"),
+            new RawAnswer.Day(LocalDate.MIN),
+            new RawAnswer.Files(Vector.of(new RawFile.ByName("../passport.pdf"), new RawFile.ById(""))),
+            new RawAnswer.Unrecognized());
+
     private RawValues() {}
 
     /**

@@ -22,7 +22,13 @@ public final class RefusalValues {
      * @return refusals of every kind
      */
     public static Arbitrary<Refusal> all() {
-        return Arbitraries.oneOf(ofLifecycles(), ofParties(), DocumentValues.refusals(), ofVerifications());
+        return Arbitraries.oneOf(
+                ofLifecycles(),
+                ofParties(),
+                DocumentValues.refusals(),
+                ofVerifications(),
+                RequestValues.refusals(),
+                OnboardingValues.refusals());
     }
 
     /**

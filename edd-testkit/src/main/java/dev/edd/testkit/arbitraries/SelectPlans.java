@@ -9,93 +9,80 @@ import dev.edd.domain.questionnaire.ResponseType;
 import dev.edd.domain.questionnaire.ViolationCode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.util.List;
 import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Plans for prompts that offer options. */
 final class SelectPlans {
+    private static final Vector<OfferedOption> WORDS =
+            Vector.of(StorableValues.edgesOfText(OptionId.LONGEST)).map(OfferedOption::inWords);
+    private static final Vector<OfferedOption> NUMBERED = WORDS.zipWithIndex(
+            (option, index) -> new OfferedOption(new OptionId(Integer.toString(index)), option.label()));
+    private static final Vector<OfferedOption> MANY = Vector.range(0, ResponseType.MOST_OPTIONS)
+            .map(each -> new OfferedOption(new OptionId("option " + each), "Option"));
+    private static final Vector<String> NOT_OFFERED =
+            Vector.of("", " ", "X", "x ", "\0", "\ud800", "Option", "w".repeat(20_000));
+
     private SelectPlans() {}
 
-    static Arbitrary<ResponsePlan> one() {
-        return QuestionnaireValues.options().flatMap(options -> {
-            ResponseType type = new ResponseType.SingleSelect(options);
-            Arbitrary<Function<PromptId, Flaw>> wrong = notOffered(options)
-                    .map(text -> ResponsePlans.flaw(
-                            new RawAnswer.Chosen(text), ViolationCode.OPTION_NOT_OFFERED, Flaw.nothing()));
-            return Combinators.combine(
-                            Arbitraries.of(options.asJava()),
-                            Arbitraries.frequencyOf(
-                                    Tuple.of(3, wrong), Tuple.of(1, ResponsePlans.wrongKind(type.code()))))
-                    .as((right, flaw) -> new ResponsePlan(
-                            type,
-                            id -> new Reply(new RawAnswer.Chosen(right.id().value()), new Answer.Chosen(right.id())),
-                            flaw));
-        });
+    /** Options as a prompt offers them: none of them twice, few of them, and now and then as many as can be. */
+    static Seq<OfferedOption> options(Dice dice) {
+        return dice.isOneIn(60) ? MANY : dice.any(WORDS, NUMBERED).take(dice.between(1, 6));
     }
 
-    static Arbitrary<ResponsePlan> several() {
-        return QuestionnaireValues.options()
-                .flatMap(options -> Combinators.combine(
-                                Arbitraries.integers().between(1, options.size()),
-                                Arbitraries.integers().between(1, options.size()))
-                        .flatAs((one, other) -> several(
-                                new ResponseType.MultiSelect(options, Math.min(one, other), Math.max(one, other)))));
+    static ResponsePlan one(Dice dice) {
+        ResponseType.SingleSelect type = new ResponseType.SingleSelect(options(dice));
+        OptionId right = dice.of(type.options()).id();
+        return ResponsePlan.of(
+                type,
+                new Reply(new RawAnswer.Chosen(right.value()), new Answer.Chosen(right)),
+                dice.isOneIn(4)
+                        ? ResponsePlan.wrongKind(dice, type)
+                        : ResponsePlan.flaw(
+                                new RawAnswer.Chosen(dice.of(NOT_OFFERED)),
+                                ViolationCode.OPTION_NOT_OFFERED,
+                                Flaw.nothing()));
     }
 
-    private static Arbitrary<ResponsePlan> several(ResponseType.MultiSelect type) {
-        Arbitrary<Vector<OptionId>> chosen = Arbitraries.shuffle(
-                        type.options().map(OfferedOption::id).asJava())
-                .flatMap(shuffled -> Arbitraries.integers()
-                        .between(type.least(), type.most())
-                        .map(count -> Vector.ofAll(shuffled).take(count)));
-        return Combinators.combine(chosen, notOffered(type.options()), ResponsePlans.wrongKind(type.code()))
-                .flatAs((right, strange, otherKind) -> wrong(type, right.map(OptionId::value), strange)
-                        .map(list -> list.isEmpty() ? otherKind : list.get(0))
-                        .map(flaw -> new ResponsePlan(
-                                type,
-                                id -> new Reply(
-                                        new RawAnswer.SeveralChosen(right.map(OptionId::value)),
-                                        new Answer.SeveralChosen(right)),
-                                flaw)));
+    static ResponsePlan several(Dice dice) {
+        Seq<OfferedOption> options = options(dice);
+        int one = dice.between(1, options.size());
+        int other = dice.between(1, options.size());
+        ResponseType.MultiSelect type =
+                new ResponseType.MultiSelect(options, Math.min(one, other), Math.max(one, other));
+        int turned = dice.between(0, options.size() - 1);
+        Vector<OptionId> right = Vector.ofAll(options.rotateLeft(turned))
+                .map(OfferedOption::id)
+                .take(dice.between(type.least(), type.most()));
+        return ResponsePlan.of(
+                type,
+                new Reply(new RawAnswer.SeveralChosen(right.map(OptionId::value)), new Answer.SeveralChosen(right)),
+                wrong(dice, type, right.map(OptionId::value)));
     }
 
-    /** One flaw, or none for another kind of answer. */
-    private static Arbitrary<List<Function<PromptId, Flaw>>> wrong(
-            ResponseType.MultiSelect type, Vector<String> right, String strange) {
-        Function<PromptId, Flaw> tooFew = ResponsePlans.flaw(
-                new RawAnswer.SeveralChosen(right.take(type.least() - 1)),
-                ViolationCode.TOO_FEW_OPTIONS,
-                Flaw.number("least", type.least()));
-        Function<PromptId, Flaw> tooMany = ResponsePlans.flaw(
-                new RawAnswer.SeveralChosen(Vector.fill(type.most() + 1, strange)),
-                ViolationCode.TOO_MANY_OPTIONS,
-                Flaw.number("most", type.most()));
-        Function<PromptId, Flaw> notOffered = id -> Flaw.ofItem(
-                id,
-                right.size() - 1,
-                new RawAnswer.SeveralChosen(right.init().append(strange)),
-                ViolationCode.OPTION_NOT_OFFERED,
-                Flaw.nothing());
-        Function<PromptId, Flaw> twice = id -> Flaw.ofItem(
-                id,
-                right.size(),
-                new RawAnswer.SeveralChosen(right.append(right.head())),
-                ViolationCode.DUPLICATE_OPTION,
-                Flaw.nothing());
-        return Arbitraries.of(
-                List.of(tooFew),
-                List.of(tooMany),
-                List.of(notOffered),
-                List.of(right.size() < type.most() ? twice : notOffered),
-                List.of());
+    private static Function<PromptId, Flaw> wrong(Dice dice, ResponseType.MultiSelect type, Vector<String> right) {
+        String strange = dice.of(NOT_OFFERED);
+        return switch (dice.between(1, 6)) {
+            case 1 ->
+                ResponsePlan.flaw(
+                        new RawAnswer.SeveralChosen(right.take(type.least() - 1)),
+                        ViolationCode.TOO_FEW_OPTIONS,
+                        Flaw.number("least", type.least()));
+            case 2 ->
+                ResponsePlan.flaw(
+                        new RawAnswer.SeveralChosen(Vector.fill(type.most() + 1, strange)),
+                        ViolationCode.TOO_MANY_OPTIONS,
+                        Flaw.number("most", type.most()));
+            case 3, 4 ->
+                right.size() < type.most()
+                        ? item(right.append(right.head()), ViolationCode.DUPLICATE_OPTION)
+                        : item(right.init().append(strange), ViolationCode.OPTION_NOT_OFFERED);
+            case 5 -> item(right.init().append(strange), ViolationCode.OPTION_NOT_OFFERED);
+            default -> ResponsePlan.wrongKind(dice, type);
+        };
     }
 
-    private static Arbitrary<String> notOffered(Seq<OfferedOption> options) {
-        return RawValues.texts()
-                .filter(text -> !options.exists(each -> each.id().value().equals(text)));
+    /** A choice of which the last option is wrong. */
+    private static Function<PromptId, Flaw> item(Vector<String> chosen, ViolationCode code) {
+        return id -> Flaw.ofItem(id, chosen.size() - 1, new RawAnswer.SeveralChosen(chosen), code, Flaw.nothing());
     }
 }

@@ -1,13 +1,9 @@
 package dev.edd.testkit.doubles;
 
 import dev.edd.ports.Storage;
-import dev.edd.ports.delivery.Outbox;
-import dev.edd.ports.store.History;
-import dev.edd.ports.store.PartyRepository;
 import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.Stores;
 import dev.edd.ports.store.UnitOfWork;
-import dev.edd.ports.store.VerificationRepository;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import java.lang.reflect.InvocationTargetException;
@@ -21,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * them, each call of the outbox. What hands out a port is not a call. Safe to share between threads as the storage is.
  */
 public final class FailingStorage {
-    private static final Set<Class<?>> HANDED_OUT = HashSet.of(
-            UnitOfWork.class, Outbox.class, VerificationRepository.class, PartyRepository.class, History.class);
+    /** What these have without arguments are other ports. */
+    private static final Set<Class<?>> HANDING_OUT = HashSet.of(Storage.class, Reads.class);
 
     private final PortCalls calls;
 
@@ -53,7 +49,7 @@ public final class FailingStorage {
         if (method.getDeclaringClass() == Object.class) {
             return invoked(real, method, arguments);
         }
-        if (HANDED_OUT.contains(method.getReturnType())) {
+        if (HANDING_OUT.contains(method.getDeclaringClass())) {
             return handedOut(method.getReturnType(), real, method);
         }
         if (real instanceof UnitOfWork unitOfWork && arguments[0] instanceof Function<?, ?> work) {

@@ -35,9 +35,13 @@ class EveryValueIsFoundTest {
     void every_public_record_of_the_kernel_is_found_and_really_made() {
         List<? extends Class<?>> records = new ClassFileImporter()
                         .importPackages(
+                                "dev.edd.domain.document",
                                 "dev.edd.domain.lifecycle",
                                 "dev.edd.domain.money",
+                                "dev.edd.domain.onboarding",
                                 "dev.edd.domain.party",
+                                "dev.edd.domain.questionnaire",
+                                "dev.edd.domain.request",
                                 "dev.edd.domain.verification")
                         .stream()
                         .filter(each -> each.isRecord() && each.getModifiers().contains(JavaModifier.PUBLIC))
@@ -48,7 +52,7 @@ class EveryValueIsFoundTest {
                         .filter(each -> !MACHINERY.contains(each))
                         .toList();
 
-        assertThat(records).hasSizeGreaterThan(60).allSatisfy(type -> {
+        assertThat(records).hasSizeGreaterThan(120).allSatisfy(type -> {
             assertThat(new DomainArbitraries().canProvideFor(TypeUsage.of(type)))
                     .isTrue();
             assertThat(Arbitraries.defaultFor(type).sample()).isInstanceOf(type);

@@ -9,7 +9,9 @@ import dev.edd.ports.store.Page;
 import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.Stores;
 import dev.edd.ports.store.UnitOfWork;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -52,6 +54,8 @@ final class NoOpStorage implements Storage, UnitOfWork {
             return Option.none();
         } else if (type == Seq.class) {
             return Vector.empty();
+        } else if (type == Map.class) {
+            return LinkedHashMap.empty();
         } else if (type == Set.class) {
             return LinkedHashSet.empty();
         } else if (type == Page.class) {

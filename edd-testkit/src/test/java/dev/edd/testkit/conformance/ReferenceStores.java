@@ -19,23 +19,34 @@ import static dev.edd.testkit.conformance.Defect.READS_WHAT_CAME_LATER;
 import static dev.edd.testkit.conformance.Defect.SHARES_ONE_SEQUENCE;
 import static dev.edd.testkit.conformance.Defect.STRIPS_TEXT;
 
+import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.lifecycle.CaseState;
 import dev.edd.domain.lifecycle.Claim;
+import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.CounterpartyId;
 import dev.edd.domain.party.Customer;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.Id;
+import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PartyId;
 import dev.edd.domain.party.PartyName;
+import dev.edd.domain.party.RequestId;
 import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.questionnaire.Questionnaire;
+import dev.edd.domain.request.EddRequest;
+import dev.edd.domain.request.QuestionnaireRef;
 import dev.edd.domain.verification.Verification;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.CommitAnswer;
+import dev.edd.ports.store.DocumentRepository;
 import dev.edd.ports.store.History;
 import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.MessageId;
+import dev.edd.ports.store.OnboardingRepository;
 import dev.edd.ports.store.PartyRepository;
+import dev.edd.ports.store.QuestionnaireRepository;
+import dev.edd.ports.store.RequestRepository;
 import dev.edd.ports.store.Stores;
 import dev.edd.ports.store.VerificationRepository;
 import dev.edd.ports.store.Versioned;
@@ -98,8 +109,50 @@ final class ReferenceStores implements Stores, History {
     }
 
     @Override
+    public RequestRepository requests() {
+        return new ReferenceRequests(this);
+    }
+
+    @Override
+    public OnboardingRepository onboardings() {
+        return new ReferenceOnboardings(this);
+    }
+
+    @Override
+    public QuestionnaireRepository questionnaires() {
+        return new ReferenceQuestionnaires(this);
+    }
+
+    @Override
+    public DocumentRepository documents() {
+        return new ReferenceDocuments(this);
+    }
+
+    @Override
     public History history() {
         return this;
+    }
+
+    @Override
+    public boolean publish(Questionnaire questionnaire) {
+        Ledger now = ledger();
+        boolean known = now.questionnaires()
+                .exists(each -> QuestionnaireRef.of(each).equals(QuestionnaireRef.of(questionnaire)));
+        if (known) {
+            return false;
+        }
+        ledger = now.withQuestionnaires(now.questionnaires().append(questionnaire));
+        return true;
+    }
+
+    @Override
+    public boolean register(DocumentReference document) {
+        Ledger now = ledger();
+        if (now.documents().exists(each -> each.id().equals(document.id()))) {
+            return false;
+        }
+        ledger = now.withDocuments(now.documents().append(document));
+        return true;
     }
 
     @Override
@@ -147,12 +200,11 @@ final class ReferenceStores implements Stores, History {
         Vector<Waiting> waiting = write.subscribers().toVector().map(name -> Waiting.of(name, entry));
         Map<Id, Versioned<CaseState>> cases =
                 now.cases().put(key(write.id()), new Versioned<>(kept(now, write), version));
-        return new Ledger(
-                has(BUMPS_THE_PARTY_WITH_EACH_CASE) ? bumped(cases, write) : cases,
-                claims(now, write),
-                now.sequences().put(counter(write.party()), number),
-                now.entries().append(entry),
-                now.waiting().appendAll(storage.inTime(waiting)));
+        return now.withCases(has(BUMPS_THE_PARTY_WITH_EACH_CASE) ? bumped(cases, write) : cases)
+                .withClaims(claims(now, write))
+                .withSequences(now.sequences().put(counter(write.party()), number))
+                .withEntries(now.entries().append(entry))
+                .withWaiting(now.waiting().appendAll(storage.inTime(waiting)));
     }
 
     private CaseState kept(Ledger now, Write write) {
@@ -210,12 +262,28 @@ final class ReferenceStores implements Stores, History {
         return found(id, Verification.class);
     }
 
+    Option<Versioned<EddRequest>> request(RequestId id) {
+        return found(id, EddRequest.class);
+    }
+
+    Option<Versioned<Onboarding>> onboarding(OnboardingId id) {
+        return found(id, Onboarding.class);
+    }
+
     Option<Versioned<Customer>> customer(CustomerId id) {
         return found(id, Customer.class);
     }
 
     Option<Versioned<Counterparty>> counterparty(CounterpartyId id) {
         return found(id, Counterparty.class);
+    }
+
+    Vector<Questionnaire> questionnairesSeen() {
+        return ledger().questionnaires();
+    }
+
+    Vector<DocumentReference> documentsSeen() {
+        return ledger().documents();
     }
 
     <T> Vector<T> all(Class<T> type) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.domain.lifecycle.Lifecycle;
 import dev.edd.domain.lifecycle.LifecycleDocument;
+import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.Customer;
+import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.verification.Verification;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -45,6 +47,16 @@ class LifecycleDocumentsTest {
                         "Identity verification",
                         "A verification of a customer by enhanced due diligence, or of a counterparty by watchlists, goes"
                                 + " from being recorded to being decided or expired, and then stays as it is."),
+                new Document(
+                        EddRequest.LIFECYCLE,
+                        "EDD request",
+                        "A request asks a customer in rounds: answers and files come in, an officer reviews them, and accepts,"
+                                + " asks further or fails. Being late reminds and restricts, and never closes."),
+                new Document(
+                        Onboarding.LIFECYCLE,
+                        "Onboarding",
+                        "An onboarding pauses when the risk is high, and waits for an EDD request: accepted, it resumes"
+                                + " cleared; cancelled, uncleared; failed, it is terminated."),
                 new Document(
                         Customer.LIFECYCLE,
                         "Customer",

@@ -2,13 +2,22 @@ package dev.edd.testkit.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.edd.domain.document.DocumentReference;
+import dev.edd.domain.document.DocumentRefusal;
+import dev.edd.domain.document.DocumentRequirement;
+import dev.edd.domain.document.FileName;
+import dev.edd.domain.lifecycle.Claim;
 import dev.edd.domain.lifecycle.LifecycleRefusal;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Stamp;
+import dev.edd.domain.onboarding.Onboarding;
+import dev.edd.domain.onboarding.OnboardingRefusal;
 import dev.edd.domain.party.Customer;
 import dev.edd.domain.party.CustomerCommand;
 import dev.edd.domain.party.PartyName;
 import dev.edd.domain.party.PartyRefusal;
+import dev.edd.domain.request.EddRequest;
+import dev.edd.domain.request.RequestRefusal;
 import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationPolicy;
 import dev.edd.domain.verification.VerificationRefusal;
@@ -23,22 +32,38 @@ import net.jqwik.api.Property;
 /** No refusal of the kernel is left untried: what no command of a script is refused with is met here. */
 class EveryRefusalTest {
     /** Who asks for it gets it from the services: the kernel is never given an id to look for. */
-    private static final Set<Class<? extends Refusal>> OF_SERVICES = HashSet.of(VerificationRefusal.NotFound.class);
+    private static final Set<Class<? extends Refusal>> OF_SERVICES = HashSet.of(
+            VerificationRefusal.NotFound.class, RequestRefusal.NotFound.class, OnboardingRefusal.NotFound.class);
 
     private static final Set<Class<? extends Refusal>> OF_OTHER_FUNCTIONS = HashSet.of(
             PartyRefusal.InvalidName.class,
+            DocumentRefusal.InvalidFileName.class,
+            DocumentRefusal.TypeNotAccepted.class,
+            DocumentRefusal.ContentTypeNotAccepted.class,
+            DocumentRefusal.TooLarge.class,
+            RequestRefusal.InProgressExists.class,
+            RequestRefusal.TooManyRounds.class,
+            OnboardingRefusal.InProgressExists.class,
             VerificationRefusal.InProgressExists.class,
             VerificationRefusal.NotOverdue.class);
 
     @Example
     void every_refusal_is_met_by_some_test() {
-        Set<Class<?>> all = List.of(LifecycleRefusal.class, PartyRefusal.class, VerificationRefusal.class)
+        Set<Class<?>> all = List.of(
+                        LifecycleRefusal.class,
+                        PartyRefusal.class,
+                        DocumentRefusal.class,
+                        VerificationRefusal.class,
+                        RequestRefusal.class,
+                        OnboardingRefusal.class)
                 .<Class<?>>flatMap(family -> List.of(family.getPermittedSubclasses()))
                 .toSet();
 
         Set<Class<? extends Refusal>> met = VerificationLawsTest.REFUSALS
                 .addAll(CustomerLawsTest.REFUSALS)
                 .addAll(CounterpartyLawsTest.REFUSALS)
+                .addAll(RequestLawsTest.REFUSALS)
+                .addAll(OnboardingLawsTest.REFUSALS)
                 .addAll(OF_OTHER_FUNCTIONS)
                 .addAll(OF_SERVICES);
 
@@ -49,6 +74,20 @@ class EveryRefusalTest {
     void an_open_verification_refuses_a_second_one_and_a_closed_one_does_not(@ForAll Verification verification) {
         assertThat(verification.claim().map(claim -> claim.refusal().code()).toList())
                 .isEqualTo(verification instanceof Verification.Closed ? List.empty() : List.of("data_exists"));
+    }
+
+    @Property
+    void an_open_request_or_onboarding_refuses_a_second_one_and_a_closed_one_does_not(
+            @ForAll EddRequest request, @ForAll Onboarding onboarding) {
+        assertThat(request.claim().map(claim -> claim.refusal().code()).toList())
+                .isEqualTo(request instanceof EddRequest.Closed ? List.empty() : List.of("data_exists"));
+        assertThat(onboarding.claim().map(claim -> claim.refusal().code()).toList())
+                .isEqualTo(onboarding instanceof Onboarding.Closed ? List.empty() : List.of("data_exists"));
+    }
+
+    @Property
+    void a_claim_is_short_and_plain_enough_for_any_store(@ForAll Claim claim) {
+        assertThat(claim.key()).hasSizeLessThanOrEqualTo(200).matches("\\p{ASCII}+");
     }
 
     @Property
@@ -83,6 +122,36 @@ class EveryRefusalTest {
         assertThat(List.of(name.full() + '\0', name.full() + '\ud800', " ", "w".repeat(PartyName.LONGEST + 1))
                         .map(text -> PartyName.of(text).mapLeft(Refusal::code).getLeft()))
                 .containsOnly("invalid_name");
+    }
+
+    @Property
+    void a_document_is_refused_for_the_first_thing_that_was_not_asked_for(
+            @ForAll DocumentReference document, @ForAll DocumentRequirement requirement) {
+        boolean isOfType = requirement.types().isEmpty() || requirement.types().contains(document.type());
+        boolean isOfContent = requirement.contentTypes().contains(document.contentType());
+        List<String> expected = List.of(
+                        isOfType ? "" : "document_type_not_accepted",
+                        isOfContent ? "" : "content_type_not_accepted",
+                        document.size() <= requirement.mostBytes() ? "" : "document_too_large")
+                .filter(code -> !code.isEmpty());
+
+        assertThat(requirement.refusalOf(document).map(Refusal::code)).isEqualTo(expected.headOption());
+        assertThat(requirement.refusalOf(
+                        document.withType(requirement.types().headOption().getOrElse(document.type()))
+                                .withContentType(requirement.contentTypes().head())
+                                .withSize(requirement.mostBytes())))
+                .isEmpty();
+    }
+
+    @Property
+    void a_file_name_is_refused_if_and_only_if_it_has_a_problem(@ForAll FileName name, @ForAll String any) {
+        assertThat(FileName.of(name.value())).containsExactly(name);
+        assertThat(FileName.of(any).mapLeft(Refusal::code).isLeft())
+                .isEqualTo(FileName.problemOf(any).isDefined());
+        assertThat(List.of("/" + name.value(), name.value() + "\\", ".", "..", "a\n", "", "w".repeat(256), "\ud800")
+                        .map(text -> FileName.of(text).mapLeft(Refusal::code).getLeft()))
+                .containsOnly("invalid_file_name");
+        assertThat(name).hasToString("FileName[redacted]");
     }
 
     @Property

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.edd.adapters.memory.MemoryStorage;
+import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.verification.VerificationPolicy;
 import dev.edd.ports.ContentionException;
 import dev.edd.ports.Storage;
@@ -12,9 +14,13 @@ import dev.edd.ports.Sweep;
 import dev.edd.ports.delivery.Outbox;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.CommitAnswer;
+import dev.edd.ports.store.DocumentRepository;
 import dev.edd.ports.store.History;
+import dev.edd.ports.store.OnboardingRepository;
 import dev.edd.ports.store.PartyRepository;
+import dev.edd.ports.store.QuestionnaireRepository;
 import dev.edd.ports.store.Reads;
+import dev.edd.ports.store.RequestRepository;
 import dev.edd.ports.store.Stores;
 import dev.edd.ports.store.UnitOfWork;
 import dev.edd.ports.store.VerificationRepository;
@@ -118,8 +124,38 @@ class DecisionsTest {
             }
 
             @Override
+            public RequestRepository requests() {
+                return stores.requests();
+            }
+
+            @Override
+            public OnboardingRepository onboardings() {
+                return stores.onboardings();
+            }
+
+            @Override
+            public QuestionnaireRepository questionnaires() {
+                return stores.questionnaires();
+            }
+
+            @Override
+            public DocumentRepository documents() {
+                return stores.documents();
+            }
+
+            @Override
             public History history() {
                 return stores.history();
+            }
+
+            @Override
+            public boolean publish(Questionnaire questionnaire) {
+                return stores.publish(questionnaire);
+            }
+
+            @Override
+            public boolean register(DocumentReference document) {
+                return stores.register(document);
             }
         }
     }

@@ -1,0 +1,33 @@
+package dev.edd.adapters.memory;
+
+import dev.edd.domain.onboarding.Onboarding;
+import dev.edd.domain.party.OnboardingId;
+import dev.edd.domain.party.RequestId;
+import dev.edd.ports.store.Keyset;
+import dev.edd.ports.store.OnboardingQuery;
+import dev.edd.ports.store.OnboardingRepository;
+import dev.edd.ports.store.Page;
+import dev.edd.ports.store.Versioned;
+import io.vavr.control.Option;
+
+/** Onboardings, as the stores see them. */
+record MemoryOnboardings(MemoryStores stores) implements OnboardingRepository {
+    @Override
+    public Option<Versioned<Onboarding>> find(OnboardingId id) {
+        return table().find(id);
+    }
+
+    @Override
+    public Option<Versioned<Onboarding>> pausedFor(RequestId request) {
+        return table().pausedFor(request);
+    }
+
+    @Override
+    public Page<Onboarding> page(OnboardingQuery query, Keyset keyset) {
+        return table().listing(query, stores.visits()).page(keyset);
+    }
+
+    private OnboardingTable table() {
+        return stores.tables().onboardings();
+    }
+}
