@@ -14,6 +14,7 @@ final class Misshapen {
                     "null", "true", "7", "7.5", "\"X\"", "[]", "[null]", "{}", "{\"x\":1}")
             .map(JSON::readTree);
 
+    /** What may be there or not; no other field may turn null without breaking a rule. */
     private static final Set<String> MAY_BE_NULL = Set.of(
             // a decision may be for good
             "expired_at",
@@ -29,6 +30,9 @@ final class Misshapen {
             // of an onboarding that goes on
             "rating");
 
+    /** What may be any text, where it is there. */
+    private static final Set<String> MAY_BE_TEXT = Set.of("section", "note", "answered_as");
+
     private Misshapen() {}
 
     static Vector<String> of(String text) {
@@ -39,7 +43,8 @@ final class Misshapen {
         if (node instanceof ObjectNode object) {
             return Vector.ofAll(object.propertyNames())
                     .flatMap(name -> others(object.get(name))
-                            .reject(other -> other.isNull() && mayBeNull(name))
+                            .reject(other -> other.isNull() && MAY_BE_NULL.contains(name))
+                            .reject(other -> other.isString() && object.get(name).isNull() && MAY_BE_TEXT.contains(name))
                             .map(other -> (JsonNode) object.deepCopy().set(name, other))
                             .append(object.deepCopy().without(name)))
                     .append(object.deepCopy().put("x", 1));
@@ -55,10 +60,5 @@ final class Misshapen {
 
     private static Vector<JsonNode> others(JsonNode node) {
         return KINDS.reject(kind -> kind.getNodeType() == node.getNodeType()).appendAll(spoilt(node));
-    }
-
-    /** What may be there or not; no other field may turn null without breaking a rule. */
-    private static boolean mayBeNull(String name) {
-        return MAY_BE_NULL.contains(name);
     }
 }
