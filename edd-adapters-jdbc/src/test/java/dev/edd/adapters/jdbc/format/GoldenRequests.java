@@ -62,7 +62,7 @@ final class GoldenRequests {
     private static final Instant OPENED = Instant.parse("2026-03-03T09:00:00.000001Z");
     private static final Instant LATER = Instant.parse("2026-03-05T10:30:00.5Z");
     private static final Instant REVIEW_DUE = Instant.parse("2026-03-08T00:00:00Z");
-    private static final QuestionnaireRef FULL = new QuestionnaireRef(new QuestionnaireId("Bank_edd-2026"), 7);
+    static final QuestionnaireRef FULL = new QuestionnaireRef(new QuestionnaireId("Bank_edd-2026"), 7);
     private static final QuestionnaireRef AGAIN = new QuestionnaireRef(new QuestionnaireId("7"), 1);
     private static final Deadline IN_BERLIN = new Deadline(
             ZoneId.of("Europe/Berlin"),
@@ -223,7 +223,7 @@ final class GoldenRequests {
         return new GivenAnswer(prompt, answer, Option.none());
     }
 
-    private static DocumentReference document(PartyId owner) {
+    static DocumentReference document(PartyId owner) {
         return new DocumentReference(
                 BILL_ID,
                 owner,
