@@ -17,4 +17,5 @@ module dev.edd.domain {
     exports dev.edd.domain.questionnaire;
     exports dev.edd.domain.request;
     exports dev.edd.domain.risk;
-    exports dev.edd.domain.verification;}
+    exports dev.edd.domain.verification;
+}

@@ -46,6 +46,17 @@ public final class Storable {
     }
 
     /**
+     * Whether text can stand as it is in an address, in a key and in a log.
+     *
+     * @param text what came from outside
+     * @param most the greatest length
+     * @return true for 1 to so many ASCII letters, digits, hyphens and underscores
+     */
+    public static boolean isPlain(String text, int most) {
+        return !text.isEmpty() && text.length() <= most && text.chars().allMatch(Storable::isPlain);
+    }
+
+    /**
      * Requires an instant in whole microseconds.
      *
      * @param at the instant
@@ -102,6 +113,10 @@ public final class Storable {
                     what + " is not a length of whole microseconds up to ten years: " + length);
         }
         return length;
+    }
+
+    private static boolean isPlain(int letter) {
+        return letter == '-' || letter == '_' || (letter < 128 && Character.isLetterOrDigit(letter));
     }
 
     private static boolean hasNoLoneSurrogate(String text) {

@@ -1,5 +1,6 @@
 package dev.edd.domain.party;
 
+import dev.edd.domain.lifecycle.Storable;
 import io.vavr.control.Option;
 
 /**
@@ -31,6 +32,6 @@ public record PromptId(String value) {
     }
 
     private static boolean isPlain(String text) {
-        return PlainText.isPlain(text, LONGEST);
+        return Storable.isPlain(text, LONGEST);
     }
 }

@@ -1,5 +1,6 @@
 package dev.edd.domain.party;
 
+import dev.edd.domain.lifecycle.Storable;
 import io.vavr.control.Option;
 
 /**
@@ -14,7 +15,7 @@ public record QuestionnaireId(String value) {
 
     /** Checks the text; parse what comes from outside with {@link #parse}. */
     public QuestionnaireId {
-        if (!PlainText.isPlain(value, LONGEST)) {
+        if (!Storable.isPlain(value, LONGEST)) {
             throw new IllegalArgumentException(
                     "a questionnaire id is of 1 to " + LONGEST + " ASCII letters, digits, hyphens and underscores");
         }
@@ -27,6 +28,6 @@ public record QuestionnaireId(String value) {
      * @return the id, or none when the text cannot be one
      */
     public static Option<QuestionnaireId> parse(String text) {
-        return Option.when(PlainText.isPlain(text, LONGEST), () -> new QuestionnaireId(text));
+        return Option.when(Storable.isPlain(text, LONGEST), () -> new QuestionnaireId(text));
     }
 }

@@ -20,7 +20,7 @@ public record CustomerReason(String code, String text) {
 
     /** Checks both; judge what comes from outside with {@link #of}. */
     public CustomerReason {
-        if (!isCode(code)) {
+        if (!Storable.isPlain(code, LONGEST_CODE)) {
             throw new IllegalArgumentException(
                     "a reason's code is of 1 to " + LONGEST_CODE + " ASCII letters, digits, hyphens and underscores");
         }
@@ -35,15 +35,9 @@ public record CustomerReason(String code, String text) {
      * @return the reason, or none when one of the two cannot be part of it
      */
     public static Option<CustomerReason> of(String code, String text) {
-        return Option.when(isCode(code) && Storable.isText(text, LONGEST_TEXT), () -> new CustomerReason(code, text));
-    }
-
-    private static boolean isCode(String code) {
-        return !code.isEmpty()
-                && code.length() <= LONGEST_CODE
-                && code.chars()
-                        .allMatch(letter ->
-                                letter == '-' || letter == '_' || (letter < 128 && Character.isLetterOrDigit(letter)));
+        return Option.when(
+                Storable.isPlain(code, LONGEST_CODE) && Storable.isText(text, LONGEST_TEXT),
+                () -> new CustomerReason(code, text));
     }
 
     @Override

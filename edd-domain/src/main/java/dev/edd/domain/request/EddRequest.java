@@ -86,7 +86,8 @@ public sealed interface EddRequest extends CaseState permits Ongoing, EddRequest
     }
 
     /**
-     * Whether the customer is restricted by this request now. A customer is restricted while any request restricts.
+     * Whether the customer is restricted by this request now. A customer is restricted while any request restricts. Only
+     * lateness restricts, and nobody is late in review: so a failure keeps what is, and restricts nobody by itself.
      *
      * @return true from the restriction of an overdue round until the round is completed or the request cancelled
      */

@@ -95,7 +95,7 @@ public sealed interface RequestRefusal extends Refusal {
 
         @Override
         public String text() {
-            return "The answers have " + violations.size() + " violations, and none of them is recorded";
+            return "The answers are not valid, and nothing is recorded; violations: " + violations.size();
         }
     }
 
@@ -153,7 +153,7 @@ public sealed interface RequestRefusal extends Refusal {
 
         @Override
         public String text() {
-            return files.size() + " of the cited documents are not accepted, and nothing is recorded";
+            return "Cited documents are not accepted, and nothing is recorded; documents: " + files.size();
         }
     }
 
@@ -227,7 +227,7 @@ public sealed interface RequestRefusal extends Refusal {
 
         @Override
         public String text() {
-            return "The customer still owes " + files + " files";
+            return "The customer still owes files: " + files;
         }
     }
 
@@ -312,8 +312,7 @@ public sealed interface RequestRefusal extends Refusal {
 
         @Override
         public String text() {
-            return "Each answered prompt has one outcome: " + missing.size() + " are missing, and " + surplus
-                    + " are too many";
+            return "Each answered prompt has one outcome; missing: " + missing.size() + ", too many: " + surplus;
         }
     }
 

@@ -27,4 +27,14 @@ public interface StorageConformance
                 HistoryConformance,
                 OutboxConformance,
                 DeadLetterConformance,
-                LeaseConformance {}
+                LeaseConformance,
+                RequestConformance,
+                RequestClaimConformance,
+                RequestListingConformance,
+                RequestDueConformance,
+                OnboardingConformance,
+                ChainConformance,
+                CaseUnitConformance,
+                QuestionnaireConformance,
+                DocumentConformance,
+                CaseTenantConformance {}
