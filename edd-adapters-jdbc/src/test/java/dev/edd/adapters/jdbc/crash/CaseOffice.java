@@ -39,6 +39,9 @@ import java.util.Random;
 
 /** The part of an office that asks its customers and onboards them: one thing after another, chosen at random. For one thread. */
 final class CaseOffice {
+    private static final PromptId STORY = new PromptId("story");
+    private static final PromptId PROOF = new PromptId("proof");
+
     /** What customers are asked whose risk is high at onboarding. */
     static final Questionnaire ONBOARDING = questionnaire("onboarding");
 
@@ -48,8 +51,6 @@ final class CaseOffice {
     private static final Actor OFFICER = new Actor.Officer("officer");
     private static final CustomerReason REASON = new CustomerReason("no", "We \"cannot\"\tsay more");
     private static final InternalNote NOTE = new InternalNote("Line 1\nline 2");
-    private static final PromptId STORY = new PromptId("story");
-    private static final PromptId PROOF = new PromptId("proof");
     private static final Questionnaire ASKED = questionnaire("asked");
     private static final Questionnaire AGAIN = questionnaire("again");
     private static final AnswerSheet SHEET = AnswerSheet.of(
