@@ -104,9 +104,7 @@ final class Listing<T> {
 
         /** A branch for each code. */
         static Seq<Seq<Filter>> each(String column, Iterable<? extends Coded> values) {
-            return Vector.ofAll(values)
-                    .map(Coded::code)
-                    .map(code -> Vector.of(ofCode(column, "each_" + code, code)));
+            return Vector.ofAll(values).map(Coded::code).map(code -> Vector.of(ofCode(column, "each_" + code, code)));
         }
 
         private String sql() {
@@ -141,16 +139,13 @@ final class Listing<T> {
         String whole = branches.size() < 2
                 ? one(branches.headOption().getOrElse(Vector.empty()), beyond) + ordered
                 : branches.map(branch -> '(' + one(branch, beyond) + ordered + " limit :reach)")
-                                .mkString(
-                                        "select " + columns() + " from (",
-                                        " union all ",
-                                        ") as branches")
+                                .mkString("select " + columns() + " from (", " union all ", ") as branches")
                         + ordered;
         Consumer<SqlStatement<?>> binding = row -> {
             bind(row, remaining(branches.headOption().getOrElse(Vector.empty())));
             branches.forEach(branch -> bind(row, branch));
-            after.forEach(last ->
-                    row.bind("since", Bound.instant(last.createdAt())).bind("last", last.id()));
+            after.forEach(
+                    last -> row.bind("since", Bound.instant(last.createdAt())).bind("last", last.id()));
             row.bind("most", most).bind("offset", offset);
             if (branches.size() >= 2) {
                 row.bind("reach", most + offset);

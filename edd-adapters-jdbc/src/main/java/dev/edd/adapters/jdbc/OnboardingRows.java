@@ -25,9 +25,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 final class OnboardingRows implements OnboardingRepository {
     static final String TABLE = "edd_onboarding";
     private static final RowMapper<Versioned<Onboarding>> STATE = Bodies.states(
-            TABLE,
-            OnboardingFormats.ONBOARDING,
-            onboarding -> onboarding.id().value());
+            TABLE, OnboardingFormats.ONBOARDING, onboarding -> onboarding.id().value());
 
     private final Session session;
 

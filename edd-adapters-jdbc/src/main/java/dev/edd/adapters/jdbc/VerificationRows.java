@@ -165,9 +165,8 @@ final class VerificationRows implements VerificationRepository {
             return Vector.empty();
         }
         Seq<Seq<Filter>> states = Filter.each("state", query.states());
-        Seq<Seq<Filter>> kinds = query.methods().isEmpty()
-                ? Filter.each("type", query.types())
-                : Filter.each("method", query.methods());
+        Seq<Seq<Filter>> kinds =
+                query.methods().isEmpty() ? Filter.each("type", query.types()) : Filter.each("method", query.methods());
         if (kinds.isEmpty()) {
             return states;
         }

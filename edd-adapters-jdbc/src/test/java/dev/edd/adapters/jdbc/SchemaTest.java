@@ -109,8 +109,8 @@ class SchemaTest {
 
     private static Vector<String> files(Database database) throws IOException, URISyntaxException {
         String folder = database == Database.H2 ? "h2" : "postgresql";
-        Path files = Path.of(
-                Schema.class.getResource("/edd-migrations/" + folder).toURI());
+        Path files =
+                Path.of(Schema.class.getResource("/edd-migrations/" + folder).toURI());
         Vector<String> all = Vector.empty();
         try (DirectoryStream<Path> each = Files.newDirectoryStream(files)) {
             for (Path file : Vector.ofAll(each).sorted()) {

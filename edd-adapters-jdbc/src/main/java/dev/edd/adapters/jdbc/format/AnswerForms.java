@@ -39,13 +39,14 @@ final class AnswerForms {
                             form -> new Answer.Text(form.text("text"))),
                     Kind.of(
                             Answer.Chosen.class,
-                            (form, answer) ->
-                                    form.put("option", answer.option().value()),
+                            (form, answer) -> form.put("option", answer.option().value()),
                             form -> new Answer.Chosen(new OptionId(form.text("option")))),
                     Kind.of(
                             Answer.SeveralChosen.class,
-                            (form, answer) -> form.putTexts("options", answer.options().map(OptionId::value)),
-                            form -> new Answer.SeveralChosen(form.texts("options").map(OptionId::new))),
+                            (form, answer) ->
+                                    form.putTexts("options", answer.options().map(OptionId::value)),
+                            form -> new Answer.SeveralChosen(
+                                    form.texts("options").map(OptionId::new))),
                     Kind.of(
                             Answer.YesNo.class,
                             (form, answer) -> form.put("yes", answer.yes()),
@@ -56,7 +57,8 @@ final class AnswerForms {
                             form -> new Answer.WholeNumber(form.number("number"))),
                     Kind.of(
                             Answer.Amount.class,
-                            (form, answer) -> form.put("minor_units", answer.amount().minorUnits())
+                            (form, answer) -> form.put(
+                                            "minor_units", answer.amount().minorUnits())
                                     .put("currency", answer.amount().currency().getCurrencyCode()),
                             form -> new Answer.Amount(
                                     new Money(form.number("minor_units"), form.currency("currency")))),
@@ -92,8 +94,6 @@ final class AnswerForms {
 
     private static GivenAnswer given(FilledForm form) {
         return new GivenAnswer(
-                new PromptId(form.text("prompt")),
-                form.form("answer", ANSWERS::read),
-                form.option("note", form::text));
+                new PromptId(form.text("prompt")), form.form("answer", ANSWERS::read), form.option("note", form::text));
     }
 }

@@ -8,8 +8,8 @@ public final class DocumentFormats {
     /** Documents. */
     public static final Format<DocumentReference> DOCUMENT = new Format<>(
             "document",
-            Vector.of(new Kind<>(
-                    DocumentReference.class, "document", DocumentForms::document, DocumentForms::document)));
+            Vector.of(
+                    new Kind<>(DocumentReference.class, "document", DocumentForms::document, DocumentForms::document)));
 
     private DocumentFormats() {}
 }

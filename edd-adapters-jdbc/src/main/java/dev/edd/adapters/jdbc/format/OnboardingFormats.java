@@ -42,14 +42,13 @@ public final class OnboardingFormats {
                                     form.flag("cleared"))),
                     state(
                             PausedForEdd.class,
-                            (form, state) ->
-                                    form.put("request", state.request().value()),
+                            (form, state) -> form.put("request", state.request().value()),
                             (header, form) -> new PausedForEdd(header, new RequestId(form.uuid("request")))),
                     state(
                             Completed.class,
                             (form, state) -> form.put("rating", state.rating()).put("cleared", state.cleared()),
-                            (header, form) ->
-                                    new Completed(header, form.coded("rating", RiskRating.class), form.flag("cleared"))),
+                            (header, form) -> new Completed(
+                                    header, form.coded("rating", RiskRating.class), form.flag("cleared"))),
                     state(
                             Terminated.class,
                             (form, state) -> form.put("reason", state.reason(), RequestForms::reason)
@@ -73,8 +72,8 @@ public final class OnboardingFormats {
             event(
                     OnboardingResumed.class,
                     (form, event) -> form.put("cleared", event.cleared()).put("rating", event.rating()),
-                    (stamp, form) -> new OnboardingResumed(
-                            stamp, form.flag("cleared"), form.coded("rating", RiskRating.class))),
+                    (stamp, form) ->
+                            new OnboardingResumed(stamp, form.flag("cleared"), form.coded("rating", RiskRating.class))),
             event(
                     OnboardingCompleted.class,
                     (form, event) -> form.put("rating", event.rating()),
@@ -107,9 +106,7 @@ public final class OnboardingFormats {
     }
 
     private static <S extends Onboarding> Kind<S> state(
-            Class<S> type,
-            BiConsumer<BlankForm, S> writer,
-            BiFunction<OnboardingHeader, FilledForm, S> reader) {
+            Class<S> type, BiConsumer<BlankForm, S> writer, BiFunction<OnboardingHeader, FilledForm, S> reader) {
         return Kind.of(
                 type,
                 (form, state) -> {

@@ -7,8 +7,8 @@ import dev.edd.domain.party.RequestId;
 import dev.edd.domain.request.AnswersSubmittedBuilder;
 import dev.edd.domain.request.Cancelled;
 import dev.edd.domain.request.EddRequest;
-import dev.edd.domain.request.FailedBuilder;
 import dev.edd.domain.request.Failed;
+import dev.edd.domain.request.FailedBuilder;
 import dev.edd.domain.request.InReview;
 import dev.edd.domain.request.InternalNote;
 import dev.edd.domain.request.RequestEvent;
@@ -121,8 +121,7 @@ public final class RequestFormats {
                             .answers(form.form("answers", AnswerForms::answers))
                             .named(form.forms("named", RequestForms::awaited))
                             .documents(form.forms("documents", RequestForms::attached))
-                            .completion(
-                                    form.option("completion", name -> form.form(name, RequestForms::completion)))
+                            .completion(form.option("completion", name -> form.form(name, RequestForms::completion)))
                             .build()),
             event(
                     DocumentAttached.class,

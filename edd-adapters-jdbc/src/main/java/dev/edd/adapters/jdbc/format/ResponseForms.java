@@ -35,7 +35,8 @@ final class ResponseForms {
                             ResponseType.FreeForm.class,
                             (form, type) -> form.put("least", type.least())
                                     .put("most", type.most())
-                                    .putOptionalText("named_format", type.format().map(Coded::code)),
+                                    .putOptionalText(
+                                            "named_format", type.format().map(Coded::code)),
                             form -> new ResponseType.FreeForm(
                                     form.count("least"),
                                     form.count("most"),
@@ -60,8 +61,7 @@ final class ResponseForms {
                             form -> new ResponseType.WholeNumber(form.number("least"), form.number("most"))),
                     Kind.of(
                             ResponseType.Amount.class,
-                            (form, type) -> form.put(
-                                            "currency", type.currency().getCurrencyCode())
+                            (form, type) -> form.put("currency", type.currency().getCurrencyCode())
                                     .put("least", type.least())
                                     .put("most", type.most()),
                             form -> new ResponseType.Amount(

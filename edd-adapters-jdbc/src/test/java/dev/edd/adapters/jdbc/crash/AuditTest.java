@@ -92,8 +92,7 @@ class AuditTest {
                 "update edd_request set restriction_due = null where restriction_due is not null",
                 "update edd_request set restricts = customer where restricts is null",
                 "update edd_request set claim = null where claim is not null",
-                "update edd_request set body = replace(body, 'a house', 'two houses')"
-                        + " where body like '%a house%'",
+                "update edd_request set body = replace(body, 'a house', 'two houses')" + " where body like '%a house%'",
                 "delete from edd_onboarding where state <> 'completed'",
                 "update edd_onboarding set state = 'completed' where state <> 'completed'",
                 "update edd_onboarding set paused_for = customer",

@@ -76,7 +76,8 @@ final class CaseOffice {
         } else if (onboardings.isEmpty() || choice == 1) {
             edd.onboardings()
                     .begin(customer, PARTNER)
-                    .forEach(begun -> onboardings = onboardings.append(begun.id()).takeRight(REMEMBERED));
+                    .forEach(begun ->
+                            onboardings = onboardings.append(begun.id()).takeRight(REMEMBERED));
         } else if (choice == 2 || choice == 3) {
             rate(one(onboardings));
         } else if (choice == 4) {
@@ -178,7 +179,6 @@ final class CaseOffice {
                 Vector.of(
                         Prompt.required(STORY, "Tell us", ResponseType.FreeForm.upTo(500))
                                 .withOptionalFreeForm(true),
-                        Prompt.required(
-                                PROOF, "Show us", new ResponseType.FileUpload(DocumentRequirement.upTo(2)))));
+                        Prompt.required(PROOF, "Show us", new ResponseType.FileUpload(DocumentRequirement.upTo(2)))));
     }
 }

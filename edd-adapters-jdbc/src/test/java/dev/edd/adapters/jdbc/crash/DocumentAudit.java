@@ -47,8 +47,7 @@ final class DocumentAudit {
                         .toSet());
         asked().forEach(ref -> assertThat(ledger.storage()
                         .unitOfWork()
-                        .<Boolean>read(
-                                reads -> reads.questionnaires().find(ref).isDefined()))
+                        .<Boolean>read(reads -> reads.questionnaires().find(ref).isDefined()))
                 .as("published: " + ref)
                 .isTrue());
     }

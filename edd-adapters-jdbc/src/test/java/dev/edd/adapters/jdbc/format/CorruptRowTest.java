@@ -3,13 +3,13 @@ package dev.edd.adapters.jdbc.format;
 import static dev.edd.adapters.jdbc.format.Archive.BOB;
 import static dev.edd.adapters.jdbc.format.Archive.FIRST;
 import static dev.edd.adapters.jdbc.format.Archive.SECOND;
+import static dev.edd.adapters.jdbc.format.GoldenOnboardings.ONBOARDING;
 import static dev.edd.adapters.jdbc.format.GoldenParties.ACME;
 import static dev.edd.adapters.jdbc.format.GoldenParties.ADA;
-import static dev.edd.adapters.jdbc.format.GoldenVerifications.CASE;
-import static dev.edd.adapters.jdbc.format.GoldenOnboardings.ONBOARDING;
 import static dev.edd.adapters.jdbc.format.GoldenRequests.BILL_ID;
 import static dev.edd.adapters.jdbc.format.GoldenRequests.FULL;
 import static dev.edd.adapters.jdbc.format.GoldenRequests.REQUEST;
+import static dev.edd.adapters.jdbc.format.GoldenVerifications.CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -148,8 +148,7 @@ class CorruptRowTest {
                 reads -> reads.onboardings().find(ONBOARDING),
                 reads -> reads.onboardings().pausedFor(REQUEST),
                 reads -> reads.onboardings().page(OnboardingQuery.ALL, Keyset.first(10)));
-        queries.forEach(
-                query -> named("edd_onboarding " + ONBOARDING.value(), hostility, () -> archive.read(query)));
+        queries.forEach(query -> named("edd_onboarding " + ONBOARDING.value(), hostility, () -> archive.read(query)));
     }
 
     @ParameterizedTest
@@ -181,9 +180,7 @@ class CorruptRowTest {
                 reads -> reads.questionnaires().latest(FULL.id()),
                 reads -> reads.questionnaires().latest(Option.none(), 10));
         queries.forEach(query -> named(
-                "edd_questionnaire " + FULL.id().value() + ' ' + FULL.version(),
-                hostility,
-                () -> archive.read(query)));
+                "edd_questionnaire " + FULL.id().value() + ' ' + FULL.version(), hostility, () -> archive.read(query)));
     }
 
     @ParameterizedTest
@@ -192,7 +189,8 @@ class CorruptRowTest {
         Archive archive = new Archive(database);
         archive.change("edd_request", "id = '" + REQUEST.value() + "'", text -> text.replace("1111", "9999"));
         archive.change("edd_onboarding", "id = '" + ONBOARDING.value() + "'", text -> text.replace("3333", "9999"));
-        archive.change("edd_document", "id = '" + BILL_ID.value() + "'", text -> text.replace("8f1b2a6c7d01", BOBS_END));
+        archive.change(
+                "edd_document", "id = '" + BILL_ID.value() + "'", text -> text.replace("8f1b2a6c7d01", BOBS_END));
         archive.change(
                 "edd_questionnaire",
                 "id = '" + FULL.id().value() + "'",

@@ -40,7 +40,8 @@ class GoldenFilesTest {
     void a_file_is_named_by_the_code_of_its_value(Golden<?> golden) {
         Code declared = golden.value().getClass().getAnnotation(Code.class);
         // what is no case declares no code, and its family has no other
-        String code = declared == null ? golden.file().substring(0, golden.file().indexOf('/')) : declared.value();
+        String code =
+                declared == null ? golden.file().substring(0, golden.file().indexOf('/')) : declared.value();
         assertThat(golden.file()).matches("[a-z_]+/" + code + "(\\.[a-z_]+)?\\.json");
         assertThat(golden.text()).startsWith("{\"format\":1,\"code\":\"" + code + "\",");
     }

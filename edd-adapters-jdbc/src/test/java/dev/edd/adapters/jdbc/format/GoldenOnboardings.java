@@ -38,8 +38,7 @@ final class GoldenOnboardings {
                 "in_progress.cleared", new InProgress(HEADER, Option.some(RiskRating.MEDIUM), true),
                 "paused_for_edd", new PausedForEdd(HEADER, GoldenRequests.REQUEST),
                 "completed", new Completed(HEADER, RiskRating.HIGH, true),
-                "terminated",
-                        new Terminated(HEADER, GoldenRequests.BLURRED, Option.some(GoldenRequests.SUSPICION)),
+                "terminated", new Terminated(HEADER, GoldenRequests.BLURRED, Option.some(GoldenRequests.SUSPICION)),
                 "terminated.without_note", new Terminated(HEADER, GoldenRequests.BLURRED, Option.none()));
     }
 

@@ -93,8 +93,8 @@ final class GoldenQuestionnaires {
                     asked(new PromptId("12"), new ResponseType.FileUpload(ANY_PDF))
                             .withCondition(Option.some(new Answered(TRADE)))));
 
-    static final Questionnaire PLAIN = new Questionnaire(
-            new QuestionnaireId("7"), 1, "One", Vector.of(asked(TRADE, new ResponseType.YesNo())));
+    static final Questionnaire PLAIN =
+            new Questionnaire(new QuestionnaireId("7"), 1, "One", Vector.of(asked(TRADE, new ResponseType.YesNo())));
 
     private GoldenQuestionnaires() {}
 

@@ -101,15 +101,12 @@ final class GoldenRequests {
                     given(
                             GoldenQuestionnaires.PROOF,
                             new Answer.Files(Vector.of(new CitedFile.ById(BILL_ID), new CitedFile.ByName(SCAN))))));
-    private static final Submission AWAITING =
-            new Submission(EVERY_KIND, Vector.of(AWAITED), Vector.of(CITED));
+    private static final Submission AWAITING = new Submission(EVERY_KIND, Vector.of(AWAITED), Vector.of(CITED));
     private static final Submission COMPLETE =
             new Submission(EVERY_KIND, Vector.of(AWAITED), Vector.of(CITED, UPLOADED));
     private static final Submission SHORT = new Submission(
             new Answers(
-                    AGAIN.id(),
-                    AGAIN.version(),
-                    Vector.of(given(GoldenQuestionnaires.TRADE, new Answer.YesNo(false)))),
+                    AGAIN.id(), AGAIN.version(), Vector.of(given(GoldenQuestionnaires.TRADE, new Answer.YesNo(false)))),
             Vector.empty(),
             Vector.empty());
     private static final Vector<PromptOutcome> OUTCOMES = EVERY_KIND
@@ -120,8 +117,8 @@ final class GoldenRequests {
                     ? new PromptOutcome.Refused(prompt, BLURRED)
                     : new PromptOutcome.Accepted(prompt));
     private static final ReviewedRound REFUSED = new ReviewedRound(FIRST, COMPLETE, OUTCOMES);
-    private static final ReviewedRound ACCEPTED = new ReviewedRound(
-            SECOND, SHORT, Vector.of(new PromptOutcome.Accepted(GoldenQuestionnaires.TRADE)));
+    private static final ReviewedRound ACCEPTED =
+            new ReviewedRound(SECOND, SHORT, Vector.of(new PromptOutcome.Accepted(GoldenQuestionnaires.TRADE)));
     private static final Stamp BY_PARTNER = new Stamp(new Actor.Partner("Key-7 of the bank"), OPENED);
     private static final Stamp BY_OFFICER = new Stamp(new Actor.Officer("Officer-Müller"), LATER);
     private static final Stamp BY_POLICY = new Stamp(new Actor.Policy("deadline"), LATER);
@@ -159,8 +156,7 @@ final class GoldenRequests {
                                         COMPLETE,
                                         REVIEW_DUE),
                         "reviewed",
-                                new Reviewed(
-                                        header(RequestTrigger.ONGOING_MONITORING), Vector.of(REFUSED, ACCEPTED)))
+                                new Reviewed(header(RequestTrigger.ONGOING_MONITORING), Vector.of(REFUSED, ACCEPTED)))
                 .put(
                         "failed",
                         new Failed(
@@ -190,11 +186,7 @@ final class GoldenRequests {
                                 BY_PARTNER, EVERY_KIND, Vector.of(AWAITED), Vector.of(CITED), Option.none()),
                         "answers_submitted.complete",
                         new RequestEvent.AnswersSubmitted(
-                                BY_PARTNER,
-                                SHORT.answers(),
-                                Vector.empty(),
-                                Vector.empty(),
-                                Option.some(completion)),
+                                BY_PARTNER, SHORT.answers(), Vector.empty(), Vector.empty(), Option.some(completion)),
                         "document_attached",
                         new RequestEvent.DocumentAttached(BY_PARTNER, UPLOADED, Option.none()),
                         "document_attached.complete",

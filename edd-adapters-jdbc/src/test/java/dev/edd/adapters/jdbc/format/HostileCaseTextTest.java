@@ -55,8 +55,7 @@ class HostileCaseTextTest {
         assertThat(refused(RequestFormats.REQUEST, replaced(REVIEWED, "\"number\":2,", "\"number\":3,")))
                 .hasMessage("it breaks a rule of the kernel");
         assertThat(refused(
-                        RequestFormats.REQUEST,
-                        replaced(REVIEWED, "{\"found\":\"accepted\",\"prompt\":\"3\"},", "")))
+                        RequestFormats.REQUEST, replaced(REVIEWED, "{\"found\":\"accepted\",\"prompt\":\"3\"},", "")))
                 .hasMessage("reviewed[0] breaks a rule of the kernel");
     }
 

@@ -44,7 +44,8 @@ final class Misshapen {
             return Vector.ofAll(object.propertyNames())
                     .flatMap(name -> others(object.get(name))
                             .reject(other -> other.isNull() && MAY_BE_NULL.contains(name))
-                            .reject(other -> other.isString() && object.get(name).isNull() && MAY_BE_TEXT.contains(name))
+                            .reject(other ->
+                                    other.isString() && object.get(name).isNull() && MAY_BE_TEXT.contains(name))
                             .map(other -> (JsonNode) object.deepCopy().set(name, other))
                             .append(object.deepCopy().without(name)))
                     .append(object.deepCopy().put("x", 1));

@@ -61,8 +61,12 @@ final class CasePopulation {
                 .run(stores -> {
                     customers.forEach(customer -> {
                         land(stores, request(customer, "waiting", Vector.empty()));
-                        land(stores, request(customer, "late", Vector.of(new ReminderSent(stamp(), 1),
-                                new ActivityRestricted(stamp()))));
+                        land(
+                                stores,
+                                request(
+                                        customer,
+                                        "late",
+                                        Vector.of(new ReminderSent(stamp(), 1), new ActivityRestricted(stamp()))));
                         land(stores, request(customer, "complete", Vector.of(submitted())));
                         land(stores, onboarding(customer));
                     });
@@ -111,8 +115,7 @@ final class CasePopulation {
     }
 
     private static Questionnaire questionnaire(int number) {
-        return new Questionnaire(
-                new QuestionnaireId("of-" + number), 1, "Number " + number, CaseWork.ASKED.prompts());
+        return new Questionnaire(new QuestionnaireId("of-" + number), 1, "Number " + number, CaseWork.ASKED.prompts());
     }
 
     private DocumentReference document() {

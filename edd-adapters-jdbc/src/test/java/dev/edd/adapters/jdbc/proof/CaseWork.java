@@ -44,8 +44,7 @@ final class CaseWork {
             Vector.of(
                     Prompt.required(STORY, "Tell us", ResponseType.FreeForm.upTo(500))
                             .withOptionalFreeForm(true),
-                    Prompt.required(
-                            PROOF, "Show us", new ResponseType.FileUpload(DocumentRequirement.upTo(2)))));
+                    Prompt.required(PROOF, "Show us", new ResponseType.FileUpload(DocumentRequirement.upTo(2)))));
 
     /** The same in a further round. */
     static final Questionnaire ASKED_AGAIN =
@@ -141,6 +140,10 @@ final class CaseWork {
     }
 
     OnboardingId onboarded(CustomerId customer) {
-        return node.edd.onboardings().begin(customer, Node.APP).map(Onboarding::id).get();
+        return node.edd
+                .onboardings()
+                .begin(customer, Node.APP)
+                .map(Onboarding::id)
+                .get();
     }
 }

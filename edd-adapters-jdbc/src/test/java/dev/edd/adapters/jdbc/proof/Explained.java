@@ -72,8 +72,8 @@ final class Explained {
     void assertIndexed() {
         SoftAssertions soft = new SoftAssertions();
         Seq<Plan> known = plans.distinctBy(Plan::sql);
-        known.forEach(plan ->
-                soft.assertThat(plan.sorted()).as("sorted by " + plan).isLessThanOrEqualTo(FEW));
+        known.forEach(
+                plan -> soft.assertThat(plan.sorted()).as("sorted by " + plan).isLessThanOrEqualTo(FEW));
         known.appendAll(ofAnyValues.distinctBy(Plan::sql)).forEach(plan -> {
             soft.assertThat(plan.scanned())
                     .as("read from end to end by " + plan)

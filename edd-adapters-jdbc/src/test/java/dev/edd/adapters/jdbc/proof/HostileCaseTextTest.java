@@ -111,11 +111,17 @@ class HostileCaseTextTest {
         assertThat(again.reviewed().head().acceptedAnswers()).isEmpty();
         assertThat(node.edd.onboardings().find(onboarding)).containsExactly(ended);
         assertThat(node.edd.questionnaires().find(QuestionnaireRef.of(asked))).containsExactly(asked);
-        assertThat(node.storage.unitOfWork().<Seq<DocumentReference>>read(
-                        reads -> reads.documents().find(LinkedHashSet.of(document.id())).values()))
+        assertThat(node.storage
+                        .unitOfWork()
+                        .<Seq<DocumentReference>>read(reads -> reads.documents()
+                                .find(LinkedHashSet.of(document.id()))
+                                .values()))
                 .containsExactly(document);
-        assertThat(EddRequest.LIFECYCLE.fold(
-                        node.edd.requests().history(opened.id()).map(HistoryEntry::event).map(RequestEvent.class::cast)))
+        assertThat(EddRequest.LIFECYCLE.fold(node.edd
+                        .requests()
+                        .history(opened.id())
+                        .map(HistoryEntry::event)
+                        .map(RequestEvent.class::cast)))
                 .as("what happened, read back")
                 .isEqualTo(node.edd.requests().find(opened.id()).get());
         assertNothingElse(node, customer);
@@ -124,8 +130,11 @@ class HostileCaseTextTest {
     private static void assertNothingElse(Node node, CustomerId customer) {
         assertThat(node.edd.questionnaires().latest(Option.none(), Keyset.LARGEST))
                 .hasSize(3);
-        assertThat(node.storage.unitOfWork().<Seq<DocumentReference>>read(reads ->
-                        reads.documents().page(customer, Keyset.first(10)).items()))
+        assertThat(node.storage
+                        .unitOfWork()
+                        .<Seq<DocumentReference>>read(reads -> reads.documents()
+                                .page(customer, Keyset.first(10))
+                                .items()))
                 .hasSize(1);
         assertThat(node.around(customer)).hasSize(10);
     }

@@ -94,32 +94,40 @@ final class ManyRequests {
     }
 
     private void copyRequests(Share share) throws SQLException {
-        cases.copy("insert into edd_request (tenant, id, version, customer, state, created_at, review_due, next_reminder,"
-                + " restriction_due, restricts, claim, body) select " + cases.tenantOf("n") + ", "
-                + cases.id("request", "m") + ", v.version, " + cases.customer("n") + ", v.state,"
-                + " v.created_at + m * interval '1 second', v.review_due + m * interval '1 minute',"
-                + " v.next_reminder + m * interval '1 minute', v.restriction_due + m * interval '1 minute',"
-                + " case when v.restricts is null then null else " + cases.customer("n") + " end, v.claim || m,"
-                + " replace(replace(v.body, v.id::text, " + cases.id("request", "m") + "::text), v.customer::text, "
-                + cases.customer("n") + "::text)" + numbers(customers * REQUESTS_OF_A_CUSTOMER) + "edd_request v where "
-                + cases.model("v.id", share.model()) + " and " + share.chosen("m", customers));
+        cases.copy(
+                "insert into edd_request (tenant, id, version, customer, state, created_at, review_due, next_reminder,"
+                        + " restriction_due, restricts, claim, body) select " + cases.tenantOf("n") + ", "
+                        + cases.id("request", "m") + ", v.version, " + cases.customer("n") + ", v.state,"
+                        + " v.created_at + m * interval '1 second', v.review_due + m * interval '1 minute',"
+                        + " v.next_reminder + m * interval '1 minute', v.restriction_due + m * interval '1 minute',"
+                        + " case when v.restricts is null then null else " + cases.customer("n") + " end, v.claim || m,"
+                        + " replace(replace(v.body, v.id::text, " + cases.id("request", "m")
+                        + "::text), v.customer::text, "
+                        + cases.customer("n") + "::text)" + numbers(customers * REQUESTS_OF_A_CUSTOMER)
+                        + "edd_request v where "
+                        + cases.model("v.id", share.model()) + " and " + share.chosen("m", customers));
     }
 
     private void copyOnboardings(Share share) throws SQLException {
-        cases.copy("insert into edd_onboarding (tenant, id, version, customer, state, created_at, paused_for, claim, body)"
-                + " select " + cases.tenantOf("n") + ", " + cases.id("onboarding", "m") + ", v.version, "
-                + cases.customer("n") + ", v.state, v.created_at + m * interval '1 second',"
-                + " case when v.paused_for is null then null else " + cases.id("request", "m") + " end, v.claim || m,"
-                + " replace(replace(replace(v.body, v.id::text, " + cases.id("onboarding", "m") + "::text),"
-                + " v.customer::text, " + cases.customer("n") + "::text), coalesce(v.paused_for::text, '-none-'), "
-                + cases.id("request", "m") + "::text)" + numbers(customers) + "edd_onboarding v where "
-                + cases.model("v.id", share.model()) + " and " + share.chosen("m", 10));
+        cases.copy(
+                "insert into edd_onboarding (tenant, id, version, customer, state, created_at, paused_for, claim, body)"
+                        + " select " + cases.tenantOf("n") + ", " + cases.id("onboarding", "m") + ", v.version, "
+                        + cases.customer("n") + ", v.state, v.created_at + m * interval '1 second',"
+                        + " case when v.paused_for is null then null else " + cases.id("request", "m")
+                        + " end, v.claim || m,"
+                        + " replace(replace(replace(v.body, v.id::text, " + cases.id("onboarding", "m") + "::text),"
+                        + " v.customer::text, " + cases.customer("n")
+                        + "::text), coalesce(v.paused_for::text, '-none-'), "
+                        + cases.id("request", "m") + "::text)" + numbers(customers) + "edd_onboarding v where "
+                        + cases.model("v.id", share.model()) + " and " + share.chosen("m", 10));
     }
 
     private void copyQuestionnaires() throws SQLException {
         cases.copy("insert into edd_questionnaire (tenant, id, version, body) select " + cases.tenantOf("n")
-                + ", 'copy-' || n, number, replace(v.body, '\"id\":\"" + CaseWork.ASKED.id().value()
-                + "\",\"version\":" + CaseWork.ASKED.version() + "', '\"id\":\"copy-' || n || '\",\"version\":' || number)"
+                + ", 'copy-' || n, number, replace(v.body, '\"id\":\""
+                + CaseWork.ASKED.id().value()
+                + "\",\"version\":" + CaseWork.ASKED.version()
+                + "', '\"id\":\"copy-' || n || '\",\"version\":' || number)"
                 + " from generate_series(0, " + (customers - 1) + ") n, generate_series(1, " + VERSIONS
                 + ") number, edd_questionnaire v where " + cases.model() + " and v.id = '"
                 + CaseWork.ASKED.id().value() + "'");
@@ -133,8 +141,9 @@ final class ManyRequests {
                 + cases.id("document", "m") + "::text), '" + customer.value() + "', " + cases.customer("n") + "::text)"
                 + numbers(customers * REQUESTS_OF_A_CUSTOMER) + "edd_document v where "
                 + cases.model("v.id", model.id().value()));
-        cases.copy("insert into edd_content (tenant, id, kept_at, chunks) select tenant, id, stored_at, 2 from edd_document"
-                + " where tenant like '%" + cases.run + "'");
+        cases.copy(
+                "insert into edd_content (tenant, id, kept_at, chunks) select tenant, id, stored_at, 2 from edd_document"
+                        + " where tenant like '%" + cases.run + "'");
         cases.copy("insert into edd_content_chunk (tenant, id, number, bytes) select tenant, id, number, 'abc'"
                 + " from edd_content, generate_series(0, 1) number where tenant like '%" + cases.run + "'");
     }

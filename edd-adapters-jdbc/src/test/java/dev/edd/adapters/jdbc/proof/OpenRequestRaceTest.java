@@ -88,8 +88,8 @@ class OpenRequestRaceTest {
                                     .isRight()));
 
             Node node = nodes.head();
-            Seq<RequestId> waited = onboardings.map(id ->
-                    ((PausedForEdd) node.edd.onboardings().find(id).get()).request());
+            Seq<RequestId> waited = onboardings.map(
+                    id -> ((PausedForEdd) node.edd.onboardings().find(id).get()).request());
             assertThat(node.edd
                             .requests()
                             .page(RequestQuery.ALL, Keyset.first(Keyset.LARGEST))
@@ -110,15 +110,16 @@ class OpenRequestRaceTest {
             Vector<RequestId> asked = customers.map(work::asked).toVector();
             nodes.head().clock.advance(Duration.ofDays(30));
 
-            Seq<Sweep> sweeps = Crowd.of(THREADS, thread -> () -> Vector.of(
+            Seq<Sweep> sweeps = Crowd.of(
+                            THREADS,
+                            thread -> () -> Vector.of(
                                     nodes.get(thread % 2).edd.requests().remindDue(CUSTOMERS),
                                     nodes.get(thread % 2).edd.requests().restrictOverdue(CUSTOMERS)))
                     .flatMap(each -> each);
 
             assertThat(sweeps.flatMap(Sweep::failures)).isEmpty();
             Node node = nodes.head();
-            asked.forEach(id -> assertThat(
-                            node.edd.requests().history(id).map(HistoryEntry::event))
+            asked.forEach(id -> assertThat(node.edd.requests().history(id).map(HistoryEntry::event))
                     .hasSize(3)
                     .hasAtLeastOneElementOfType(ReminderSent.class)
                     .hasAtLeastOneElementOfType(ActivityRestricted.class));
@@ -131,7 +132,8 @@ class OpenRequestRaceTest {
     void of_two_questionnaires_of_one_version_one_is_published(Ground ground) {
         race(ground, (nodes, customers) -> {
             Seq<Either<Refusal, Questionnaire>> answers = Crowd.of(
-                    THREADS, thread -> () -> nodes.get(thread % 2).edd.questionnaires().publish(questionnaire(thread)));
+                    THREADS,
+                    thread -> () -> nodes.get(thread % 2).edd.questionnaires().publish(questionnaire(thread)));
 
             Questionnaire published = nodes.head()
                     .edd
@@ -154,8 +156,7 @@ class OpenRequestRaceTest {
                 HikariDataSource other = ground.pool(THREADS / 2)) {
             Vector<Node> nodes = Vector.of(one, other)
                     .map(pool -> new Node(JdbcStorage.owning(pool, tenant), clock, builder -> builder));
-            race.accept(
-                    nodes, Vector.fill(CUSTOMERS, () -> nodes.head().verified()));
+            race.accept(nodes, Vector.fill(CUSTOMERS, () -> nodes.head().verified()));
         }
     }
 

@@ -86,7 +86,8 @@ class RequestPlansTest {
         queries.forEach(query -> Vector.of(Order.values()).forEach(order -> {
             Keyset first = new Keyset(order, Option.none(), Explained.PAGE);
             Page<Onboarding> page = explained.read(reads -> reads.onboardings().page(query, first));
-            page.next().forEach(end -> explained.read(reads -> reads.onboardings().page(query, first.after(end))));
+            page.next()
+                    .forEach(end -> explained.read(reads -> reads.onboardings().page(query, first.after(end))));
         }));
         OnboardingQuery paused =
                 new OnboardingQuery(LinkedHashSet.empty(), LinkedHashSet.of(OnboardingState.PAUSED_FOR_EDD));
@@ -103,8 +104,7 @@ class RequestPlansTest {
 
     @Test
     void what_is_due_is_found_by_an_index() {
-        Seq<EddRequest> queue =
-                explained.read(reads -> reads.requests().reviewQueue(Option.none(), Explained.PAGE));
+        Seq<EddRequest> queue = explained.read(reads -> reads.requests().reviewQueue(Option.none(), Explained.PAGE));
         assertThat(queue).hasSize(Explained.PAGE);
         ReviewPosition end =
                 new ReviewPosition(queue.last().reviewDue().get(), queue.last().id());
@@ -122,7 +122,8 @@ class RequestPlansTest {
         Seq<Questionnaire> first =
                 explained.read(reads -> reads.questionnaires().latest(Option.none(), Explained.PAGE));
         assertThat(first).hasSize(Explained.PAGE);
-        explained.read(reads -> reads.questionnaires().latest(Option.some(first.last().id()), Explained.PAGE));
+        explained.read(
+                reads -> reads.questionnaires().latest(Option.some(first.last().id()), Explained.PAGE));
         explained.read(reads -> reads.questionnaires().latest(first.head().id()));
         explained.read(reads -> reads.questionnaires().find(QuestionnaireRef.of(first.head())));
         Page<DocumentReference> page =

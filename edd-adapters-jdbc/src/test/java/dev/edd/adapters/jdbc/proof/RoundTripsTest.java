@@ -169,14 +169,17 @@ class RoundTripsTest {
                 2,
                 2,
                 () -> s.node.edd.questionnaires().publish(CaseWork.ASKED_AGAIN).get());
-        // besides the request, its questionnaire and its customer are read
+        // a step looks for the onboarding that waits for the request; opening one, for its questionnaire and customer
         RequestId id = table.made("a request is opened", 2, 8, 8, () -> work.asked(ada));
         table.command(
-                "it is refused, since there is one", 2, 7, 7, () -> work.open(ada)
-                        .getLeft());
-        table.command("answers are submitted", 2, 7, 7, () -> work.answered(id));
+                "it is refused, since there is one",
+                2,
+                7,
+                7,
+                () -> work.open(ada).getLeft());
+        table.command("answers are submitted", 2, 8, 8, () -> work.answered(id));
         DocumentReference bill = work.uploaded(ada, CaseWork.BILL + ".pdf");
-        table.command("a document is attached", 2, 7, 7, () -> work.attach(id, bill));
+        table.command("a document is attached", 2, 8, 8, () -> work.attach(id, bill));
         table.command(
                 "a review begins",
                 2,
@@ -192,7 +195,7 @@ class RoundTripsTest {
         RequestId reviewing = work.reviewing(ada);
         table.command(
                 "further is requested, and its questionnaire is there",
-                2,
+                3,
                 9,
                 9,
                 () -> s.node.edd
@@ -215,7 +218,7 @@ class RoundTripsTest {
         Scene s = table.scene;
         CaseWork work = new CaseWork(s.node);
         CustomerId ada = s.node.verified();
-        OnboardingId id = table.made("an onboarding begins", 2, 8, 8, () -> work.onboarded(ada));
+        OnboardingId id = table.made("an onboarding begins", 2, 7, 7, () -> work.onboarded(ada));
         work.onboarded(s.bob);
         table.command(
                 "its risk is high: a request is opened, and it waits",
@@ -263,7 +266,8 @@ class RoundTripsTest {
                 "an onboarding",
                 1,
                 () -> s.node.edd.onboardings().find(onboarding).get());
-        table.query("onboardings by keyset", 1, () -> s.node.edd.onboardings().page(OnboardingQuery.ALL, Keyset.first(5)));
+        table.query(
+                "onboardings by keyset", 1, () -> s.node.edd.onboardings().page(OnboardingQuery.ALL, Keyset.first(5)));
         table.query("questionnaires", 1, () -> s.node.edd.questionnaires().latest(Option.none(), 5));
         table.query("a questionnaire", 1, () -> s.node.edd.questionnaires().latest(CaseWork.ASKED.id()));
         table.verify();

@@ -239,7 +239,12 @@ final class TenantCalls {
     }
 
     private static Arbitrary<Call> waiting() {
-        return Arbitraries.of(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofHours(24), Duration.ofDays(7), Duration.ofDays(14))
+        return Arbitraries.of(
+                        Duration.ofSeconds(1),
+                        Duration.ofMinutes(1),
+                        Duration.ofHours(24),
+                        Duration.ofDays(7),
+                        Duration.ofDays(14))
                 .map(wait -> call("wait " + wait, t -> {
                     t.advance(wait);
                     return wait;

@@ -40,7 +40,10 @@ final class TenantCaseQueries {
                         Vector.of(t.edd.requests().find(id), t.edd.requests().history(id))),
                 t.edd.requests().page(RequestQuery.ALL, Keyset.first(100)),
                 t.edd.requests().reviewQueue(Option.none(), 100),
-                t.edd.requests().restricted(TenantCalls.CUSTOMERS.toSet()).toVector().sortBy(CustomerId::value),
+                t.edd.requests()
+                        .restricted(TenantCalls.CUSTOMERS.toSet())
+                        .toVector()
+                        .sortBy(CustomerId::value),
                 t.storage
                         .unitOfWork()
                         .read(stores -> Vector.of(
@@ -51,9 +54,8 @@ final class TenantCaseQueries {
                 t.edd.onboardings().page(OnboardingQuery.ALL, Keyset.first(100)),
                 t.edd.questionnaires().latest(Option.none(), 100),
                 TenantCases.QUESTIONNAIRES.map(ref -> t.edd.questionnaires().find(ref)),
-                TenantCalls.CUSTOMERS.map(id -> t.storage
-                        .unitOfWork()
-                        .read(stores -> stores.documents().page(id, Keyset.first(100)))),
+                TenantCalls.CUSTOMERS.map(id ->
+                        t.storage.unitOfWork().read(stores -> stores.documents().page(id, Keyset.first(100)))),
                 t.vault.keptBefore(LATER, Option.none(), 100),
                 TenantCases.DOCUMENTS.map(id -> content(t, id)));
     }
@@ -63,18 +65,23 @@ final class TenantCaseQueries {
                 TenantCases.requests()
                         .map(id -> call("find " + id, t -> t.edd.requests().find(id))),
                 TenantCases.requests()
-                        .map(id -> call("history of " + id, t -> t.edd.requests().history(id))),
+                        .map(id ->
+                                call("history of " + id, t -> t.edd.requests().history(id))),
                 TenantCases.onboardings()
                         .map(id -> call("find " + id, t -> t.edd.onboardings().find(id))),
                 TenantCases.requests()
-                        .map(id -> call("paused for " + id, t -> t.storage
-                                .unitOfWork()
-                                .read(stores -> stores.onboardings().pausedFor(id)))),
+                        .map(id -> call(
+                                "paused for " + id,
+                                t -> t.storage
+                                        .unitOfWork()
+                                        .read(stores -> stores.onboardings().pausedFor(id)))),
                 TenantCases.references()
-                        .map(ref -> call("find " + ref, t -> t.edd.questionnaires().find(ref))),
+                        .map(ref ->
+                                call("find " + ref, t -> t.edd.questionnaires().find(ref))),
                 TenantCases.references()
                         .map(ref -> call(
-                                "latest " + ref.id(), t -> t.edd.questionnaires().latest(ref.id()))),
+                                "latest " + ref.id(),
+                                t -> t.edd.questionnaires().latest(ref.id()))),
                 TenantCases.references()
                         .map(ref -> call(
                                 "latest after " + ref.id(),
@@ -90,22 +97,20 @@ final class TenantCaseQueries {
                 .as(RequestQuery::new);
         return Arbitraries.oneOf(
                 Combinators.combine(queries, TenantQueries.keysets())
-                        .as((query, keyset) -> call(
-                                query + " " + keyset, t -> t.edd.requests().page(query, keyset))),
+                        .as((query, keyset) ->
+                                call(query + " " + keyset, t -> t.edd.requests().page(query, keyset))),
                 TenantQueries.some(TenantCalls.customers())
                         .map(customers -> call(
                                 "restricted of " + customers,
                                 t -> t.edd.requests().restricted(customers))),
                 TenantQueries.sizes()
                         .map(most -> call("two pages of the queue", t -> {
-                            Vector<EddRequest> first = t.edd
-                                    .requests()
+                            Vector<EddRequest> first = t.edd.requests()
                                     .reviewQueue(Option.none(), most)
                                     .toVector();
                             return first.appendAll(first.lastOption()
                                     .toVector()
-                                    .flatMap(last -> t.edd
-                                            .requests()
+                                    .flatMap(last -> t.edd.requests()
                                             .reviewQueue(
                                                     Option.some(new ReviewPosition(
                                                             last.reviewDue().get(), last.id())),
@@ -119,22 +124,25 @@ final class TenantCaseQueries {
                         TenantQueries.some(Arbitraries.of(OnboardingState.class)))
                 .as(OnboardingQuery::new);
         return Combinators.combine(queries, TenantQueries.keysets())
-                .as((query, keyset) -> call(
-                        query + " " + keyset, t -> t.edd.onboardings().page(query, keyset)));
+                .as((query, keyset) ->
+                        call(query + " " + keyset, t -> t.edd.onboardings().page(query, keyset)));
     }
 
     private static Arbitrary<Call> documents() {
         return Arbitraries.oneOf(
                 Combinators.combine(TenantCalls.partyIds(), TenantQueries.keysets())
-                        .as((owner, keyset) -> call("documents of " + owner, t -> t.storage
-                                .unitOfWork()
-                                .read(stores -> stores.documents().page(owner, keyset)))),
+                        .as((owner, keyset) -> call(
+                                "documents of " + owner,
+                                t -> t.storage
+                                        .unitOfWork()
+                                        .read(stores -> stores.documents().page(owner, keyset)))),
                 TenantQueries.some(TenantCases.documents())
-                        .map(ids -> call("find " + ids, t -> t.storage
-                                .unitOfWork()
-                                .read(stores -> stores.documents().find(ids)))),
-                Combinators.combine(
-                                TenantCases.documents().optional().map(Option::ofOptional), TenantQueries.sizes())
+                        .map(ids -> call(
+                                "find " + ids,
+                                t -> t.storage
+                                        .unitOfWork()
+                                        .read(stores -> stores.documents().find(ids)))),
+                Combinators.combine(TenantCases.documents().optional().map(Option::ofOptional), TenantQueries.sizes())
                         .as((after, most) ->
                                 call("kept after " + after, t -> t.vault.keptBefore(t.tick(), after, most))));
     }

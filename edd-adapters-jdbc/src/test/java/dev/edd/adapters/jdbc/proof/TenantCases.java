@@ -94,8 +94,7 @@ final class TenantCases {
     private static Arbitrary<Call> answering() {
         Arbitrary<String> texts = HostileText.upTo(500);
         return Arbitraries.oneOf(
-                Combinators.combine(
-                                requests(), texts, texts.optional().map(Option::ofOptional))
+                Combinators.combine(requests(), texts, texts.optional().map(Option::ofOptional))
                         .as((id, story, note) -> call(
                                 "answer " + id,
                                 t -> t.edd.requests().submitAnswers(id, CaseWork.sheet(story, note), PARTNER))),
@@ -114,8 +113,8 @@ final class TenantCases {
                 requests().map(id -> call("accept " + id, t -> t.edd.requests().accept(id, OFFICER))),
                 requests().map(id -> call("cancel " + id, t -> t.edd.requests().cancel(id, OFFICER))),
                 Combinators.combine(requests(), reasons, notes)
-                        .as((id, reason, note) -> call(
-                                "fail " + id, t -> t.edd.requests().fail(id, reason, note, OFFICER))),
+                        .as((id, reason, note) ->
+                                call("fail " + id, t -> t.edd.requests().fail(id, reason, note, OFFICER))),
                 Combinators.combine(requests(), references(), reasons)
                         .as((id, next, reason) -> call(
                                 "ask again " + id,
@@ -133,8 +132,7 @@ final class TenantCases {
         Arbitrary<Integer> most = Arbitraries.integers().between(1, 3);
         return Arbitraries.oneOf(
                 most.map(each -> call("remind " + each, t -> t.edd.requests().remindDue(each))),
-                most.map(each -> call(
-                        "restrict " + each, t -> t.edd.requests().restrictOverdue(each))));
+                most.map(each -> call("restrict " + each, t -> t.edd.requests().restrictOverdue(each))));
     }
 
     private static Arbitrary<Call> onboarding() {
@@ -149,9 +147,8 @@ final class TenantCases {
                                 "rate " + id + ' ' + rating,
                                 t -> t.edd.onboardings().rate(id, rating, POLICY))),
                 Combinators.combine(onboardings(), ratings)
-                        .as((id, rating) -> call(
-                                "complete " + id,
-                                t -> t.edd.onboardings().complete(id, rating, OFFICER))),
+                        .as((id, rating) ->
+                                call("complete " + id, t -> t.edd.onboardings().complete(id, rating, OFFICER))),
                 Combinators.combine(onboardings(), HostileText.upTo(500))
                         .as((id, text) -> call(
                                 "terminate " + id,
