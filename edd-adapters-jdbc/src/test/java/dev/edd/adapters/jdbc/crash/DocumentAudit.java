@@ -17,7 +17,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
@@ -83,7 +82,7 @@ final class DocumentAudit {
             assertThat(Sha256.of(MessageDigest.getInstance("SHA-256").digest(content)))
                     .isEqualTo(document.sha256());
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new AssertionError("cannot read the content of " + document.id(), failure);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -78,14 +78,11 @@ class JdbcVaultTest {
         DocumentId id = newId();
 
         assertThatIOException()
-                .isThrownBy(() -> vault.keep(id, AT, new Endless(LARGE) {
-                    @Override
-                    void at(long position) throws IOException {
+                .isThrownBy(() -> vault.keep(id, AT, new Endless(LARGE, position -> {
                         if (position == LARGE - 1) {
                             throw new IOException("the line is cut");
                         }
-                    }
-                }))
+                })))
                 .withMessage("the line is cut");
 
         assertThat(vault.keptBefore(LATER, Option.none(), 10)).isEmpty();
@@ -154,14 +151,11 @@ class JdbcVaultTest {
             Node node = new Node(JdbcStorage.owning(pool, tenant));
             DocumentId id = newId();
 
-            vault.keep(id, AT, new Endless(LARGE) {
-                @Override
-                void at(long position) {
+            vault.keep(id, AT, new Endless(LARGE, position -> {
                     if (position == 10L * CHUNK) {
                         assertThat(Crowd.<CustomerId>elsewhere(node::verified)).isNotNull();
                     }
-                }
-            });
+            }));
             Option<Long> read = vault.read(id, content -> {
                 assertThat(content.read()).isZero();
                 assertThat(Crowd.<CustomerId>elsewhere(node::verified)).isNotNull();
@@ -281,28 +275,47 @@ class JdbcVaultTest {
         }
     }
 
+    /** Hears how far a source has been read, and may break it off. */
+    @FunctionalInterface
+    private interface Watch {
+        void at(long position) throws IOException;
+    }
+
     /** So many bytes, each told by its place; no two chunks are the same. */
-    private static class Endless extends InputStream {
+    private static final class Endless extends InputStream {
         private final long length;
+        private final Watch watch;
         private long position;
 
         Endless(long length) {
+            this(length, position -> {});
+        }
+
+        Endless(long length, Watch watch) {
             this.length = length;
+            this.watch = watch;
         }
 
         static byte byteAt(long position) {
             return (byte) (position % 251);
         }
 
-        void at(long reached) throws IOException {}
-
         @Override
         public int read() throws IOException {
             if (position == length) {
                 return -1;
             }
-            at(position);
+            watch.at(position);
             return Byte.toUnsignedInt(byteAt(position++));
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int most) throws IOException {
+            int read = 0;
+            for (int each = 0; read < most && (each = read()) >= 0; read++) {
+                into[offset + read] = (byte) each;
+            }
+            return read == 0 && most > 0 ? -1 : read;
         }
     }
 }
