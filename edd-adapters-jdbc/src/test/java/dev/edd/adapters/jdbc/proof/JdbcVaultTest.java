@@ -79,9 +79,9 @@ class JdbcVaultTest {
 
         assertThatIOException()
                 .isThrownBy(() -> vault.keep(id, AT, new Endless(LARGE, position -> {
-                        if (position == LARGE - 1) {
-                            throw new IOException("the line is cut");
-                        }
+                    if (position == LARGE - 1) {
+                        throw new IOException("the line is cut");
+                    }
                 })))
                 .withMessage("the line is cut");
 
@@ -152,9 +152,9 @@ class JdbcVaultTest {
             DocumentId id = newId();
 
             vault.keep(id, AT, new Endless(LARGE, position -> {
-                    if (position == 10L * CHUNK) {
-                        assertThat(Crowd.<CustomerId>elsewhere(node::verified)).isNotNull();
-                    }
+                if (position == 10L * CHUNK) {
+                    assertThat(Crowd.<CustomerId>elsewhere(node::verified)).isNotNull();
+                }
             }));
             Option<Long> read = vault.read(id, content -> {
                 assertThat(content.read()).isZero();
