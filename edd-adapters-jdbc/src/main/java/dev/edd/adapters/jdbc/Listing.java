@@ -20,8 +20,9 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
- * The pages of a listing by the instant at which its items began. Where a filter names several codes, each code is a branch of its own, which one index
- * gives in the order of the page, and the branches are merged: so no more than a page is read of each, however many match.
+ * The pages of a listing by the instant at which its items began. Where a filter names several codes, each code is a branch of
+ * its own, which one index gives in the order of the page, and the branches are merged: so no more than a page is read of each,
+ * however many match.
  *
  * @param <T> what is listed
  */
