@@ -7,8 +7,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.edd.ports.store.SubscriberName;
 import io.vavr.collection.Vector;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,7 +42,9 @@ class SchemaTest {
             Schema.migrate(migrated);
             try (Connection connection = byHand.getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute(file(database));
+                for (String file : files(database)) {
+                    statement.execute(file);
+                }
             }
 
             assertThat(tables(database, byHand))
@@ -103,12 +107,17 @@ class SchemaTest {
         return new HikariDataSource(settings);
     }
 
-    private static String file(Database database) throws IOException {
+    private static Vector<String> files(Database database) throws IOException, URISyntaxException {
         String folder = database == Database.H2 ? "h2" : "postgresql";
-        try (InputStream file =
-                Schema.class.getResourceAsStream("/edd-migrations/" + folder + "/V1__identity_verifications.sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        Path files =
+                Path.of(Schema.class.getResource("/edd-migrations/" + folder).toURI());
+        Vector<String> all = Vector.empty();
+        try (DirectoryStream<Path> each = Files.newDirectoryStream(files)) {
+            for (Path file : Vector.ofAll(each).sorted()) {
+                all = all.append(Files.readString(file));
+            }
         }
+        return all;
     }
 
     private static Vector<String> tables(Database database, HikariDataSource pool) throws SQLException {

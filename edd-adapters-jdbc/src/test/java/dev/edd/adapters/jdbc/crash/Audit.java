@@ -13,6 +13,7 @@ final class Audit {
     private final Seq<HistoryEntry> history;
     private final HistoryAudit ofHistory;
     private final StateAudit ofStates;
+    private final DocumentAudit ofDocuments;
     private final DeliveryAudit ofDeliveries;
 
     Audit(DataSource database, TenantName tenant, Account account) {
@@ -20,6 +21,7 @@ final class Audit {
         history = ledger.history();
         ofHistory = new HistoryAudit(ledger, account, history);
         ofStates = new StateAudit(ledger, history);
+        ofDocuments = new DocumentAudit(ledger, history);
         ofDeliveries = new DeliveryAudit(ledger, account, ofHistory.reported());
     }
 
@@ -37,6 +39,7 @@ final class Audit {
     void assertSound() {
         ofHistory.assertSound();
         ofStates.assertSound();
+        ofDocuments.assertSound();
         ofDeliveries.assertSound();
     }
 }

@@ -43,7 +43,7 @@ class H2CrashTest {
             try (HikariDataSource left = file.open()) {
                 Audit audit = new Audit(left, tenant, account);
                 audit.assertSound();
-                assertThat(audit.kindsOfEvents()).hasSizeGreaterThan(8);
+                assertThat(audit.kindsOfEvents()).hasSizeGreaterThan(16);
             }
             file.delete();
             return !account.inFlight().isEmpty();

@@ -54,17 +54,19 @@ final class Office {
 
     private final Edd edd;
     private final Random random;
+    private final CaseOffice work;
     private Vector<CustomerId> customers = Vector.empty();
     private Vector<VerificationId> cases = Vector.empty();
 
     Office(Edd edd, Random random) {
         this.edd = edd;
         this.random = random;
+        this.work = new CaseOffice(edd, random);
     }
 
     /** Does the next thing. */
     void take() {
-        int choice = random.nextInt(12);
+        int choice = random.nextInt(24);
         if (customers.isEmpty() || choice == 0) {
             welcome();
         } else if (choice == 1) {
@@ -73,6 +75,8 @@ final class Office {
             changeStanding(one(customers));
         } else if (choice == 3) {
             edd.verifications().expireOverdue(10);
+        } else if (choice > 11) {
+            work.take(one(customers));
         } else if (choice == 4 || cases.isEmpty()) {
             verify(one(customers));
         } else {

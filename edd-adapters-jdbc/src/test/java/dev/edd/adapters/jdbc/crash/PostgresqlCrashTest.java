@@ -88,7 +88,7 @@ class PostgresqlCrashTest {
             endWriters(left);
             Audit audit = new Audit(left, tenant, account);
             audit.assertSound();
-            assertThat(audit.kindsOfEvents()).hasSizeGreaterThan(8);
+            assertThat(audit.kindsOfEvents()).hasSizeGreaterThan(16);
         }
     }
 

@@ -2,7 +2,9 @@ package dev.edd.adapters.jdbc.crash;
 
 import dev.edd.adapters.jdbc.format.EventFormat;
 import dev.edd.domain.party.Id;
+import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PartyId;
+import dev.edd.domain.party.RequestId;
 import dev.edd.ports.delivery.Delivery;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.SubscriberName;
@@ -122,7 +124,14 @@ sealed interface Report {
         }
 
         static String subject(Id id) {
-            return id instanceof PartyId party ? party.key() : "verification:" + id.value();
+            return id instanceof PartyId party ? party.key() : kind(id) + ":" + id.value();
+        }
+
+        private static String kind(Id id) {
+            if (id instanceof RequestId) {
+                return "request";
+            }
+            return id instanceof OnboardingId ? "onboarding" : "verification";
         }
 
         String fields() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.domain.lifecycle.Claim;
 import dev.edd.domain.lifecycle.Coded;
+import dev.edd.domain.onboarding.Onboarding;
+import dev.edd.domain.onboarding.OnboardingEvent;
+import dev.edd.domain.onboarding.PausedForEdd;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.CounterpartyEvent;
 import dev.edd.domain.party.CounterpartyId;
@@ -11,7 +14,11 @@ import dev.edd.domain.party.Customer;
 import dev.edd.domain.party.CustomerEvent;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.Id;
+import dev.edd.domain.party.OnboardingId;
+import dev.edd.domain.party.RequestId;
 import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.request.EddRequest;
+import dev.edd.domain.request.RequestEvent;
 import dev.edd.domain.verification.Outcome;
 import dev.edd.domain.verification.Subject;
 import dev.edd.domain.verification.Verification;
@@ -24,6 +31,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -43,6 +51,8 @@ final class StateAudit {
         assertHistoryColumns();
         assertVerifications(folded(VerificationId.class, VerificationEvent.class, Verification.LIFECYCLE::fold));
         assertCustomers(folded(CustomerId.class, CustomerEvent.class, Customer.LIFECYCLE::fold));
+        assertRequests(folded(RequestId.class, RequestEvent.class, EddRequest.LIFECYCLE::fold));
+        assertOnboardings(folded(OnboardingId.class, OnboardingEvent.class, Onboarding.LIFECYCLE::fold));
         assertCounterparties(folded(CounterpartyId.class, CounterpartyEvent.class, Counterparty.LIFECYCLE::fold));
     }
 
@@ -95,6 +105,47 @@ final class StateAudit {
         return verification.header().subject() instanceof Subject.OfCustomer
                 && verification.header().method() == VerificationMethod.ENHANCED_DUE_DILIGENCE
                 && verification.outcome().exists(Outcome.Passed.class::isInstance);
+    }
+
+    private void assertRequests(Seq<Versioned<EddRequest>> folded) {
+        assertStored(folded, (reads, request) -> reads.requests().find(request.id()));
+        assertRows(
+                "select id, version, customer, state, created_at, review_due, next_reminder, restriction_due, restricts,"
+                        + " claim from edd_request where tenant = ?",
+                folded.map(each -> {
+                    EddRequest request = each.value();
+                    UUID customer = request.header().customer().value();
+                    return Vector.of(
+                            request.id().value(),
+                            each.version(),
+                            customer,
+                            request.state().code(),
+                            request.createdAt(),
+                            request.reviewDue().getOrNull(),
+                            request.nextReminder().getOrNull(),
+                            request.restrictionDue().getOrNull(),
+                            request.restricts() ? customer : null,
+                            request.claim().map(Claim::key).getOrNull());
+                }));
+    }
+
+    private void assertOnboardings(Seq<Versioned<Onboarding>> folded) {
+        assertStored(folded, (reads, onboarding) -> reads.onboardings().find(onboarding.id()));
+        assertRows(
+                "select id, version, customer, state, created_at, paused_for, claim from edd_onboarding where tenant = ?",
+                folded.map(each -> {
+                    Onboarding onboarding = each.value();
+                    return Vector.of(
+                            onboarding.id().value(),
+                            each.version(),
+                            onboarding.header().customer().value(),
+                            onboarding.state().code(),
+                            onboarding.createdAt(),
+                            onboarding instanceof PausedForEdd paused
+                                    ? paused.request().value()
+                                    : null,
+                            onboarding.claim().map(Claim::key).getOrNull());
+                }));
     }
 
     private void assertCustomers(Seq<Versioned<Customer>> folded) {

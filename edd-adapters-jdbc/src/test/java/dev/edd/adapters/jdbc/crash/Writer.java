@@ -3,15 +3,21 @@ package dev.edd.adapters.jdbc.crash;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.edd.adapters.jdbc.JdbcStorage;
+import dev.edd.adapters.jdbc.JdbcVault;
 import dev.edd.adapters.jdbc.TenantName;
+import dev.edd.domain.document.ContentType;
+import dev.edd.domain.request.BusinessCalendar;
+import dev.edd.domain.request.DeadlinePolicy;
 import dev.edd.domain.verification.VerificationPolicy;
 import dev.edd.ports.Edd;
 import dev.edd.ports.Storage;
 import dev.edd.ports.delivery.DeliveryPolicy;
 import dev.edd.testkit.doubles.ScriptedInquiries;
 import dev.edd.testkit.doubles.ScriptedScreening;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 
@@ -30,17 +36,25 @@ final class Writer {
     private static final VerificationPolicy SHORT_LIVED =
             new VerificationPolicy(Duration.ofMillis(500), Duration.ofMillis(500), Duration.ofMillis(500));
 
+    /** Reminded on the next day, and late on the one after. */
+    private static final DeadlinePolicy NEXT_DAY = new DeadlinePolicy(
+            ZoneOffset.UTC, new BusinessCalendar(TreeSet.empty(), TreeSet.empty()), TreeSet.of(1), 1, 1);
+
     private Writer() {}
 
     /** Begins to write: to the database of a URL and user, for a tenant, choosing with a seed. */
     public static void main(String[] arguments) {
         Pipe pipe = new Pipe();
         Pipe.endWithParent(System.in);
-        Storage storage = new ReportingStorage(
-                JdbcStorage.owning(pool(arguments[0], arguments[1]), new TenantName(arguments[2])), pipe);
+        HikariDataSource pool = pool(arguments[0], arguments[1]);
+        TenantName tenant = new TenantName(arguments[2]);
+        Storage storage = new ReportingStorage(JdbcStorage.owning(pool, tenant), pipe);
         Edd edd = Edd.on(storage, new ScriptedInquiries(), new ScriptedScreening())
                 .clock(new ReadingClock())
                 .verificationPolicy(SHORT_LIVED)
+                .deadlinePolicy(NEXT_DAY)
+                .onboardingQuestionnaire(CaseOffice.ONBOARDING)
+                .documents(JdbcVault.over(pool, tenant), head -> ContentType.PNG)
                 .deliveryPolicy(new DeliveryPolicy(Duration.ofSeconds(1), Vector.fill(1000, PAUSE)))
                 .notifier(message -> {
                     // the outbox reports what it gets

@@ -1,16 +1,21 @@
 package dev.edd.adapters.jdbc.format;
 
+import static dev.edd.adapters.jdbc.format.GoldenParties.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.adapters.jdbc.Database;
 import dev.edd.adapters.jdbc.JdbcStorage;
 import dev.edd.adapters.jdbc.TenantName;
 import dev.edd.domain.lifecycle.Step;
+import dev.edd.domain.onboarding.Onboarding;
+import dev.edd.domain.onboarding.OnboardingEvent;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.CounterpartyEvent;
 import dev.edd.domain.party.Customer;
 import dev.edd.domain.party.CustomerEvent;
 import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.request.EddRequest;
+import dev.edd.domain.request.RequestEvent;
 import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationEvent;
 import dev.edd.ports.Storage;
@@ -31,8 +36,8 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /**
- * A storage with golden values in it, whose rows somebody else can change: Ada, with her approved due diligence and her
- * counterparty, and Bob, whose rows nobody touches. Of both registrations two subscribers must be told.
+ * A storage with golden values in it, whose rows somebody else can change: Ada, with her approved due diligence, her
+ * counterparty, a request, an onboarding and a document; a questionnaire; and Bob, whose rows nobody touches. Of both registrations two subscribers must be told.
  */
 final class Archive {
     static final SubscriberName FIRST = new SubscriberName("first");
@@ -56,6 +61,18 @@ final class Archive {
         land(Write.of(new Step<>(created, Verification.LIFECYCLE.born(created)), 0));
         VerificationEvent passed = GoldenVerifications.event("verification_passed");
         land(Write.of(new Step<>(passed, GoldenVerifications.state("completed.passed")), 1));
+        RequestEvent opened = GoldenRequests.event("request_opened");
+        land(Write.ofRequest(new Step<>(opened, EddRequest.LIFECYCLE.born(opened)), 0));
+        RequestEvent review = GoldenRequests.event("review_begun");
+        land(Write.ofRequest(new Step<>(review, GoldenRequests.state("in_review")), 1));
+        OnboardingEvent begun = GoldenOnboardings.event("onboarding_begun");
+        land(Write.ofOnboarding(new Step<>(begun, Onboarding.LIFECYCLE.born(begun)), 0));
+        OnboardingEvent paused = GoldenOnboardings.event("onboarding_paused");
+        land(Write.ofOnboarding(new Step<>(paused, GoldenOnboardings.state("paused_for_edd")), 1));
+        assertThat(storage.unitOfWork()
+                        .<Boolean>run(stores -> Either.right(stores.publish(GoldenQuestionnaires.EVERYTHING)
+                                && stores.register(GoldenRequests.document(ADA)))))
+                .containsExactly(true);
     }
 
     <A> A read(Function<Reads, A> query) {

@@ -3,8 +3,12 @@ package dev.edd.adapters.jdbc.format;
 import static dev.edd.adapters.jdbc.format.Archive.BOB;
 import static dev.edd.adapters.jdbc.format.Archive.FIRST;
 import static dev.edd.adapters.jdbc.format.Archive.SECOND;
+import static dev.edd.adapters.jdbc.format.GoldenOnboardings.ONBOARDING;
 import static dev.edd.adapters.jdbc.format.GoldenParties.ACME;
 import static dev.edd.adapters.jdbc.format.GoldenParties.ADA;
+import static dev.edd.adapters.jdbc.format.GoldenRequests.BILL_ID;
+import static dev.edd.adapters.jdbc.format.GoldenRequests.FULL;
+import static dev.edd.adapters.jdbc.format.GoldenRequests.REQUEST;
 import static dev.edd.adapters.jdbc.format.GoldenVerifications.CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -20,10 +24,15 @@ import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.MessageId;
 import dev.edd.ports.store.Numbered;
+import dev.edd.ports.store.OnboardingQuery;
 import dev.edd.ports.store.Reads;
+import dev.edd.ports.store.RequestQuery;
 import dev.edd.ports.store.SubscriberName;
 import dev.edd.ports.store.VerificationQuery;
 import dev.edd.ports.store.Versioned;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -43,6 +52,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A row that somebody spoiled is named by every call that needs it, and is in nobody else's way. */
 class CorruptRowTest {
     private static final Instant LATER = Instant.parse("2026-04-01T00:00:00Z");
+    private static final String BOBS_END = "8f1b2a6c7d99";
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final MessageId ADAS_REGISTRATION = new MessageId(ADA, 1);
     private static final String ADAS_ENTRY = "edd_history " + ADA.key() + " 1";
@@ -118,6 +128,86 @@ class CorruptRowTest {
 
     @ParameterizedTest
     @MethodSource("everywhere")
+    void a_spoiled_request_is_named(Database database, Hostility hostility) {
+        Archive archive = new Archive(database);
+        archive.change("edd_request", "id = '" + REQUEST.value() + "'", hostility.text);
+        Seq<Function<Reads, Object>> queries = Vector.of(
+                reads -> reads.requests().find(REQUEST),
+                reads -> reads.requests().page(RequestQuery.ALL, Keyset.first(10)),
+                reads -> reads.requests().page(RequestQuery.of(ADA), Keyset.first(10)),
+                reads -> reads.requests().reviewQueue(Option.none(), 10));
+        queries.forEach(query -> named("edd_request " + REQUEST.value(), hostility, () -> archive.read(query)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everywhere")
+    void a_spoiled_onboarding_is_named(Database database, Hostility hostility) {
+        Archive archive = new Archive(database);
+        archive.change("edd_onboarding", "id = '" + ONBOARDING.value() + "'", hostility.text);
+        Seq<Function<Reads, Object>> queries = Vector.of(
+                reads -> reads.onboardings().find(ONBOARDING),
+                reads -> reads.onboardings().pausedFor(REQUEST),
+                reads -> reads.onboardings().page(OnboardingQuery.ALL, Keyset.first(10)));
+        queries.forEach(query -> named("edd_onboarding " + ONBOARDING.value(), hostility, () -> archive.read(query)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everywhere")
+    void a_spoiled_document_is_named(Database database, Hostility hostility) {
+        Archive archive = new Archive(database);
+        archive.change("edd_document", "id = '" + BILL_ID.value() + "'", hostility.text);
+        Seq<Function<Reads, Object>> queries = Vector.of(
+                reads -> reads.documents().find(LinkedHashSet.of(BILL_ID)),
+                reads -> reads.documents().page(ADA, Keyset.first(10)));
+        queries.forEach(query -> named("edd_document " + BILL_ID.value(), hostility, () -> archive.read(query)));
+    }
+
+    static Stream<Arguments> everywhereButInTime() {
+        return Stream.of(Database.values())
+                .flatMap(database -> Stream.of(Hostility.values())
+                        // a questionnaire holds no instant to bend
+                        .filter(hostility -> hostility != Hostility.BENT_RULE)
+                        .map(hostility -> Arguments.of(database, hostility)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everywhereButInTime")
+    void a_spoiled_questionnaire_is_named(Database database, Hostility hostility) {
+        Archive archive = new Archive(database);
+        archive.change("edd_questionnaire", "id = '" + FULL.id().value() + "'", hostility.text);
+        Seq<Function<Reads, Object>> queries = Vector.of(
+                reads -> reads.questionnaires().find(FULL),
+                reads -> reads.questionnaires().latest(FULL.id()),
+                reads -> reads.questionnaires().latest(Option.none(), 10));
+        queries.forEach(query -> named(
+                "edd_questionnaire " + FULL.id().value() + ' ' + FULL.version(), hostility, () -> archive.read(query)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_row_that_holds_another_ones_text_is_named(Database database) {
+        Archive archive = new Archive(database);
+        archive.change("edd_request", "id = '" + REQUEST.value() + "'", text -> text.replace("1111", "9999"));
+        archive.change("edd_onboarding", "id = '" + ONBOARDING.value() + "'", text -> text.replace("3333", "9999"));
+        archive.change(
+                "edd_document", "id = '" + BILL_ID.value() + "'", text -> text.replace("8f1b2a6c7d01", BOBS_END));
+        archive.change(
+                "edd_questionnaire",
+                "id = '" + FULL.id().value() + "'",
+                text -> text.replace("\"version\":7", "\"version\":8"));
+        Seq<Tuple2<String, Function<Reads, Object>>> queries = Vector.of(
+                Tuple.of("edd_request", reads -> reads.requests().find(REQUEST)),
+                Tuple.of("edd_onboarding", reads -> reads.onboardings().find(ONBOARDING)),
+                Tuple.of("edd_document", reads -> reads.documents().page(ADA, Keyset.first(10))),
+                Tuple.of("edd_questionnaire", reads -> reads.questionnaires().find(FULL)));
+        queries.forEach(query -> assertThatExceptionOfType(CorruptRowException.class)
+                .isThrownBy(() -> archive.read(query._2))
+                .withMessageStartingWith("cannot read " + query._1 + ' ')
+                .withMessageContaining(" another"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everywhere")
     void a_spoiled_entry_of_a_history_is_named(Database database, Hostility hostility) {
         Archive archive = spoiledHistory(database, hostility);
         named(ADAS_ENTRY, hostility, () -> archive.read(reads -> reads.history().of(ADA)));
@@ -125,7 +215,7 @@ class CorruptRowTest {
         Seq<HistoryEntry> bobs = archive.read(reads -> reads.history().of(BOB));
         assertThat(bobs).hasSize(1);
         Seq<HistoryEntry> behind = archive.read(reads -> reads.history().ofParty(ADA, 1, 10));
-        assertThat(behind.map(HistoryEntry::of)).containsExactly(CASE, CASE);
+        assertThat(behind.map(HistoryEntry::of)).containsExactly(CASE, CASE, REQUEST, REQUEST, ONBOARDING, ONBOARDING);
     }
 
     @ParameterizedTest

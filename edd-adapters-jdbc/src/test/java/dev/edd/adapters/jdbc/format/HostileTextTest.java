@@ -53,8 +53,7 @@ class HostileTextTest {
                 .map(Golden::format)
                 .distinct()
                 .reject(format -> format.equals(golden.format()))
-                .forEach(other -> assertThat(refused(other, golden.text()))
-                        .hasMessage("code holds a code that this release does not know"));
+                .forEach(other -> refused(other, golden.text()));
     }
 
     @ParameterizedTest

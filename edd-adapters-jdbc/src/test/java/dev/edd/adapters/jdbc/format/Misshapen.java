@@ -1,6 +1,7 @@
 package dev.edd.adapters.jdbc.format;
 
 import io.vavr.collection.Vector;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,6 +14,25 @@ final class Misshapen {
                     "null", "true", "7", "7.5", "\"X\"", "[]", "[null]", "{}", "{\"x\":1}")
             .map(JSON::readTree);
 
+    /** What may be there or not; no other field may turn null without breaking a rule. */
+    private static final Set<String> MAY_BE_NULL = Set.of(
+            // a decision may be for good
+            "expired_at",
+            "section",
+            "condition",
+            "named_format",
+            "note",
+            // of an event alone nothing tells whether a file was answered by name, or owed
+            "answered_as",
+            "completion",
+            // of a request that was cancelled
+            "submission",
+            // of an onboarding that goes on
+            "rating");
+
+    /** What may be any text, where it is there. */
+    private static final Set<String> MAY_BE_TEXT = Set.of("section", "note", "answered_as");
+
     private Misshapen() {}
 
     static Vector<String> of(String text) {
@@ -23,7 +43,9 @@ final class Misshapen {
         if (node instanceof ObjectNode object) {
             return Vector.ofAll(object.propertyNames())
                     .flatMap(name -> others(object.get(name))
-                            .reject(other -> other.isNull() && mayBeNull(name))
+                            .reject(other -> other.isNull() && MAY_BE_NULL.contains(name))
+                            .reject(other ->
+                                    other.isString() && object.get(name).isNull() && MAY_BE_TEXT.contains(name))
                             .map(other -> (JsonNode) object.deepCopy().set(name, other))
                             .append(object.deepCopy().without(name)))
                     .append(object.deepCopy().put("x", 1));
@@ -39,10 +61,5 @@ final class Misshapen {
 
     private static Vector<JsonNode> others(JsonNode node) {
         return KINDS.reject(kind -> kind.getNodeType() == node.getNodeType()).appendAll(spoilt(node));
-    }
-
-    /** A decision may be for good; no other field may turn null without breaking a rule. */
-    private static boolean mayBeNull(String name) {
-        return name.equals("expired_at");
     }
 }

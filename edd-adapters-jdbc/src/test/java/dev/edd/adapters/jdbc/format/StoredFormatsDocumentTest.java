@@ -2,11 +2,13 @@ package dev.edd.adapters.jdbc.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** docs/stored-formats.md shows what is stored. */
@@ -15,12 +17,16 @@ class StoredFormatsDocumentTest {
     private static final String OPENING = "```json\n";
 
     @Test
-    void the_document_shows_a_stored_text() throws IOException {
+    void the_document_shows_stored_texts() throws IOException {
         String document = Files.readString(checkout().resolve("docs").resolve("stored-formats.md"));
-        int start = document.indexOf(OPENING) + OPENING.length();
-        String shown = document.substring(start, document.indexOf("```", start));
-        String stored = Golden.lines("verification/waiting.json").single();
-        assertThat(JSON.readTree(shown)).isEqualTo(JSON.readTree(stored));
+        Vector<JsonNode> shown = Vector.empty();
+        for (int at = document.indexOf(OPENING); at >= 0; at = document.indexOf(OPENING, at + 1)) {
+            int start = at + OPENING.length();
+            shown = shown.append(JSON.readTree(document.substring(start, document.indexOf("```", start))));
+        }
+        assertThat(shown)
+                .isEqualTo(Vector.of("verification/waiting.json", "request/requested.json")
+                        .map(file -> JSON.readTree(Golden.lines(file).single())));
     }
 
     @Test

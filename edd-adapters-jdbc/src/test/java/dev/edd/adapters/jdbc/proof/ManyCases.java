@@ -32,7 +32,7 @@ final class ManyCases {
     /** The largest tenant, with two fifths of everything. */
     final TenantName largest;
 
-    private final String run = UUID.randomUUID().toString();
+    final String run = UUID.randomUUID().toString();
     private final DataSource dataSource;
     private final int cases;
     private final int customers;
@@ -43,11 +43,13 @@ final class ManyCases {
         this.cases = cases;
         this.customers = cases / CASES_OF_A_CUSTOMER;
         this.largest = new TenantName("tenant 0 " + run);
-        Models models = new Models(new Node(JdbcStorage.owning(dataSource, model)));
+        Node node = new Node(JdbcStorage.owning(dataSource, model));
+        Models models = new Models(node);
         copyParties(models);
         for (Share share : models.shares) {
             copyCases(models, share);
         }
+        new ManyRequests(this, node, customers);
         lookAtAll();
     }
 
@@ -165,7 +167,7 @@ final class ManyCases {
         }
     }
 
-    private void copy(String sql) throws SQLException {
+    void copy(String sql) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             if (statement.executeUpdate() == 0) {
@@ -174,16 +176,20 @@ final class ManyCases {
         }
     }
 
-    private String model(String column, UUID id) {
-        return "tenant = '" + model.value() + "' and " + column + " = '" + id + "'";
+    String model() {
+        return "tenant = '" + model.value() + "'";
     }
 
-    private String tenantOf(String n) {
+    String model(String column, UUID id) {
+        return model() + " and " + column + " = '" + id + "'";
+    }
+
+    String tenantOf(String n) {
         return "'tenant ' || case when " + n + " % 20 < 8 then 0 when " + n + " % 20 < 14 then 1 when " + n
                 + " % 20 < 17 then 2 when " + n + " % 20 < 19 then 3 else 4 end || ' " + run + "'";
     }
 
-    private String customer(String n) {
+    String customer(String n) {
         return id("customer", n);
     }
 
@@ -195,7 +201,7 @@ final class ManyCases {
         return id("verification", m);
     }
 
-    private String id(String kind, String number) {
+    String id(String kind, String number) {
         return "md5('" + kind + run + "' || " + number + ")::uuid";
     }
 }

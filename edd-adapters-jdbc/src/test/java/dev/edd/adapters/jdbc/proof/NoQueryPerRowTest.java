@@ -7,6 +7,7 @@ import dev.edd.adapters.jdbc.JdbcStorage;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.lifecycle.Step;
 import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.request.RequestState;
 import dev.edd.domain.verification.InquiryState;
 import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationEvent;
@@ -17,7 +18,9 @@ import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.CustomerQuery;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Numbered;
+import dev.edd.ports.store.OnboardingQuery;
 import dev.edd.ports.store.Reads;
+import dev.edd.ports.store.RequestQuery;
 import dev.edd.ports.store.SubscriberName;
 import dev.edd.ports.store.VerificationQuery;
 import dev.edd.ports.store.Versioned;
@@ -66,11 +69,13 @@ class NoQueryPerRowTest {
         private final int size;
         private final Overheard wire;
         private final Population population;
+        private final CasePopulation cases;
 
         Counted(Database database, int size) {
             this.size = size;
             this.wire = new Overheard(database.shared());
             this.population = new Population(JdbcStorage.owning(wire.dataSource(), Database.freshTenant()), size);
+            this.cases = new CasePopulation(population.storage, population.customers);
             park();
         }
 
@@ -125,6 +130,46 @@ class NoQueryPerRowTest {
                         return reads.history()
                                 .ofParty(tracked.header().subject().party(), 0, size);
                     }),
+                    reads(
+                            "requests by keyset",
+                            reads -> reads.requests()
+                                    .page(RequestQuery.ALL, Keyset.first(size))
+                                    .items()),
+                    reads(
+                            "requests of many customers",
+                            reads -> reads.requests()
+                                    .page(
+                                            new RequestQuery(
+                                                    LinkedHashSet.empty(),
+                                                    LinkedHashSet.ofAll(population.customers),
+                                                    LinkedHashSet.of(RequestState.SUBMITTED)),
+                                            Keyset.first(size))
+                                    .items()),
+                    reads("the review queue", reads -> reads.requests().reviewQueue(Option.none(), size)),
+                    reads("reminders due", reads -> reads.requests().remindersDue(LATER, size)),
+                    reads("restrictions due", reads -> reads.requests().restrictionsDue(LATER, size)),
+                    reads(
+                            "who is restricted",
+                            reads -> reads.requests()
+                                    .restricted(LinkedHashSet.ofAll(population.customers))
+                                    .toVector()),
+                    reads(
+                            "onboardings by keyset",
+                            reads -> reads.onboardings()
+                                    .page(OnboardingQuery.ALL, Keyset.first(size))
+                                    .items()),
+                    reads("questionnaires", reads -> reads.questionnaires().latest(Option.none(), size)),
+                    reads(
+                            "documents of an owner",
+                            reads -> reads.documents()
+                                    .page(cases.owner, Keyset.first(size))
+                                    .items()),
+                    reads(
+                            "documents by their ids",
+                            reads -> reads.documents()
+                                    .find(cases.documents)
+                                    .values()
+                                    .toVector()),
                     new Call("a commit of many steps", this::commit),
                     new Call(
                             "deliveries claimed",

@@ -3,7 +3,6 @@ package dev.edd.adapters.jdbc.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.adapters.jdbc.Database;
-import dev.edd.adapters.jdbc.JdbcStorage;
 import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.party.CounterpartyId;
 import dev.edd.domain.party.Customer;
@@ -23,7 +22,6 @@ import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Numbered;
 import dev.edd.ports.store.Order;
 import dev.edd.ports.store.Page;
-import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.VerificationQuery;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
@@ -33,8 +31,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Function;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -44,21 +40,13 @@ import org.junit.jupiter.api.Test;
  * pages.
  */
 class PlansTest {
-    /** How many cases there are; the profile "heavy" raises it. */
-    private static final int CASES = Integer.getInteger("edd.cases", 20_000);
-
-    private static final int PAGE = 50;
-
-    /** What is hardly more than a page may be sorted: the planner thinks that cheaper than another index. */
-    private static final long FEW = 4L * PAGE;
-
     private static final Instant LATER = Node.START.plus(Duration.ofDays(3650));
 
     private static Explained explained;
 
     @BeforeAll
     static void manyCases() throws SQLException {
-        explained = new Explained(new ManyCases(Database.POSTGRESQL.shared(), CASES));
+        explained = new Explained(new ManyCases(Database.POSTGRESQL.shared(), Explained.CASES));
     }
 
     @Test
@@ -83,14 +71,14 @@ class PlansTest {
                         .withTypes(LinkedHashSet.of(VerificationType.KYC)));
         queries.forEach(query -> {
             Vector.of(Order.values()).forEach(order -> {
-                Keyset first = new Keyset(order, Option.none(), PAGE);
+                Keyset first = new Keyset(order, Option.none(), Explained.PAGE);
                 Page<Verification> page =
                         explained.read(reads -> reads.verifications().page(query, first));
                 page.next()
                         .forEach(end ->
                                 explained.read(reads -> reads.verifications().page(query, first.after(end))));
             });
-            explained.read(reads -> reads.verifications().page(query, new Numbered(0, PAGE)));
+            explained.read(reads -> reads.verifications().page(query, new Numbered(0, Explained.PAGE)));
         });
         explained.assertIndexed();
     }
@@ -100,16 +88,16 @@ class PlansTest {
         CustomerId customer = explained.customers.head();
         explained.read(reads -> reads.verifications().find(explained.some.id()));
         explained.read(reads -> reads.verifications().approvedEdd(LinkedHashSet.ofAll(explained.customers)));
-        explained.read(reads -> reads.verifications().overdue(LATER, PAGE));
+        explained.read(reads -> reads.verifications().overdue(LATER, Explained.PAGE));
         explained.read(reads -> reads.parties().find(customer));
         explained.read(reads -> reads.parties().find(explained.counterparty));
         CustomerId last = explained
-                .read(reads -> reads.parties().withApprovedEdd(Option.none(), PAGE))
+                .read(reads -> reads.parties().withApprovedEdd(Option.none(), Explained.PAGE))
                 .last()
                 .id();
-        explained.read(reads -> reads.parties().withApprovedEdd(Option.some(last), PAGE));
+        explained.read(reads -> reads.parties().withApprovedEdd(Option.some(last), Explained.PAGE));
         explained.read(reads -> reads.history().of(explained.some.id()));
-        explained.read(reads -> reads.history().ofParty(customer, 0, PAGE));
+        explained.read(reads -> reads.history().ofParty(customer, 0, Explained.PAGE));
         Vector.of(
                         CustomerQuery.ALL,
                         new CustomerQuery(LinkedHashSet.ofAll(explained.customers), LinkedHashSet.empty()),
@@ -117,11 +105,11 @@ class PlansTest {
                         new CustomerQuery(LinkedHashSet.empty(), LinkedHashSet.of(PartyType.values())))
                 .forEach(query -> {
                     Page<Customer> page =
-                            explained.read(reads -> reads.parties().page(query, Keyset.first(PAGE)));
+                            explained.read(reads -> reads.parties().page(query, Keyset.first(Explained.PAGE)));
                     page.next()
                             .forEach(end -> explained.read(reads -> reads.parties()
-                                    .page(query, Keyset.first(PAGE).after(end))));
-                    explained.read(reads -> reads.parties().page(query, new Numbered(0, PAGE)));
+                                    .page(query, Keyset.first(Explained.PAGE).after(end))));
+                    explained.read(reads -> reads.parties().page(query, new Numbered(0, Explained.PAGE)));
                 });
         explained.assertIndexed();
     }
@@ -130,13 +118,13 @@ class PlansTest {
     void every_statement_of_the_outbox_finds_its_rows_by_an_index() {
         var outbox = explained.node.storage.outbox();
         Lease lease = new Lease(UUID.randomUUID(), LATER.plusSeconds(60));
-        Seq<Delivery> claimed = outbox.claim(Notifier.NAME, lease, LATER, PAGE);
-        assertThat(claimed).hasSize(PAGE);
+        Seq<Delivery> claimed = outbox.claim(Notifier.NAME, lease, LATER, Explained.PAGE);
+        assertThat(claimed).hasSize(Explained.PAGE);
         assertThat(outbox.acknowledge(claimed.get(0))).isTrue();
         assertThat(outbox.postpone(claimed.get(1), LATER)).isTrue();
         assertThat(outbox.park(claimed.get(2), LATER, "parked")).isTrue();
         assertThat(outbox.park(claimed.get(3), LATER, "parked")).isTrue();
-        assertThat(outbox.deadLetters(Notifier.NAME, PAGE)).isNotEmpty();
+        assertThat(outbox.deadLetters(Notifier.NAME, Explained.PAGE)).isNotEmpty();
         assertThat(outbox.retry(Notifier.NAME, claimed.get(2).message().id(), LATER))
                 .isTrue();
         assertThat(outbox.discard(Notifier.NAME, claimed.get(3).message().id())).isTrue();
@@ -166,62 +154,5 @@ class PlansTest {
                 .isTrue();
         assertThat(explained.node.edd.verifications().find(check)).isNotEmpty();
         explained.assertIndexed();
-    }
-
-    /** The largest tenant, each of whose statements is explained before it goes. */
-    private static final class Explained {
-        private final Node node;
-        private final Vector<CustomerId> customers;
-        private final Verification some;
-        private final CounterpartyId counterparty;
-        private Vector<Plan> plans = Vector.empty();
-        private Vector<Plan> ofAnyValues = Vector.empty();
-
-        Explained(ManyCases cases) {
-            node = new Node(
-                    JdbcStorage.owning(Wire.tapped(Database.POSTGRESQL.shared(), this::explain), cases.largest));
-            customers = read(reads -> reads.parties().page(CustomerQuery.ALL, Keyset.first(3)))
-                    .items()
-                    .map(Customer::id)
-                    .toVector();
-            VerificationQuery checks = VerificationQuery.ALL.withTypes(LinkedHashSet.of(VerificationType.COUNTERPARTY));
-            some = read(reads -> reads.verifications().page(checks, Keyset.first(1)))
-                    .items()
-                    .head();
-            counterparty = ((Subject.OfCounterparty) some.header().subject()).counterparty();
-        }
-
-        private synchronized void explain(Wire.Trip trip) throws SQLException {
-            if (trip.what().contains("edd_")) {
-                plans = plans.append(Plan.of(trip));
-                // an insert's parameters get their types from the driver only
-                if (!trip.what().startsWith("insert")) {
-                    ofAnyValues = ofAnyValues.append(Plan.ofAnyValues(trip));
-                }
-            }
-        }
-
-        <A> A read(Function<Reads, A> query) {
-            return node.storage.unitOfWork().read(query);
-        }
-
-        void assertIndexed() {
-            SoftAssertions soft = new SoftAssertions();
-            Seq<Plan> known = plans.distinctBy(Plan::sql);
-            known.forEach(plan ->
-                    soft.assertThat(plan.sorted()).as("sorted by " + plan).isLessThanOrEqualTo(FEW));
-            known.appendAll(ofAnyValues.distinctBy(Plan::sql)).forEach(plan -> {
-                soft.assertThat(plan.scanned())
-                        .as("read from end to end by " + plan)
-                        .isEmpty();
-                soft.assertThat(plan.usesAnIndex() || plan.sql().startsWith("insert"))
-                        .as("an index of " + plan)
-                        .isTrue();
-            });
-            soft.assertThat(known).isNotEmpty();
-            plans = Vector.empty();
-            ofAnyValues = Vector.empty();
-            soft.assertAll();
-        }
     }
 }

@@ -4,13 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import dev.edd.adapters.jdbc.Database;
 import dev.edd.adapters.jdbc.JdbcStorage;
+import dev.edd.domain.document.DocumentReference;
+import dev.edd.domain.onboarding.PausedForEdd;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.CounterpartyStanding;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.CustomerStanding;
+import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PartyName;
 import dev.edd.domain.party.PartyType;
+import dev.edd.domain.party.RequestId;
 import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.request.CustomerReason;
+import dev.edd.domain.request.PromptOutcome;
+import dev.edd.domain.risk.RiskRating;
 import dev.edd.domain.verification.FailureCode;
 import dev.edd.domain.verification.ScreeningResult;
 import dev.edd.domain.verification.Subject;
@@ -22,8 +29,11 @@ import dev.edd.ports.store.CustomerQuery;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.MessageId;
 import dev.edd.ports.store.Numbered;
+import dev.edd.ports.store.OnboardingQuery;
+import dev.edd.ports.store.RequestQuery;
 import dev.edd.ports.store.SubscriberName;
 import dev.edd.ports.store.VerificationQuery;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
@@ -143,6 +153,123 @@ class RoundTripsTest {
                                 stamp -> new ScreeningResult.Hit(TreeSet.of(FailureCode.WATCHLIST_CHECK_FAILURE))
                                         .commands(stamp, PartyType.BUSINESS))
                         .get());
+        table.verify();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_step_of_a_request_goes_to_the_database_no_more_often_than_it_may(Database database) {
+        Table table = new Table(database);
+        Scene s = table.scene;
+        CaseWork work = new CaseWork(s.node);
+        CustomerId ada = s.node.verified();
+        table.command(
+                "a questionnaire is published",
+                1,
+                2,
+                2,
+                () -> s.node.edd.questionnaires().publish(CaseWork.ASKED_AGAIN).get());
+        // a step looks for the onboarding that waits for the request; opening one, for its questionnaire and customer
+        RequestId id = table.made("a request is opened", 2, 8, 8, () -> work.asked(ada));
+        table.command(
+                "it is refused, since there is one",
+                2,
+                7,
+                7,
+                () -> work.open(ada).getLeft());
+        table.command("answers are submitted", 2, 8, 8, () -> work.answered(id));
+        DocumentReference bill = work.uploaded(ada, CaseWork.BILL + ".pdf");
+        table.command("a document is attached", 2, 8, 8, () -> work.attach(id, bill));
+        table.command(
+                "a review begins",
+                2,
+                7,
+                7,
+                () -> s.node.edd.requests().beginReview(id, Node.GRACE).get());
+        table.command(
+                "a request is accepted",
+                2,
+                7,
+                7,
+                () -> s.node.edd.requests().accept(id, Node.GRACE).get());
+        RequestId reviewing = work.reviewing(ada);
+        table.command(
+                "further is requested, and its questionnaire is there",
+                3,
+                9,
+                9,
+                () -> s.node.edd
+                        .requests()
+                        .requestFurther(
+                                reviewing,
+                                Vector.of(
+                                        new PromptOutcome.Accepted(CaseWork.STORY),
+                                        new PromptOutcome.Accepted(CaseWork.PROOF)),
+                                CaseWork.ASKED_AGAIN,
+                                Node.GRACE)
+                        .get());
+        table.verify();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_chain_costs_two_more_for_the_second_case(Database database) {
+        Table table = new Table(database);
+        Scene s = table.scene;
+        CaseWork work = new CaseWork(s.node);
+        CustomerId ada = s.node.verified();
+        OnboardingId id = table.made("an onboarding begins", 2, 7, 7, () -> work.onboarded(ada));
+        work.onboarded(s.bob);
+        table.command(
+                "its risk is high: a request is opened, and it waits",
+                3,
+                9,
+                9,
+                () -> s.node.edd
+                        .onboardings()
+                        .rate(id, RiskRating.HIGH, Node.GRACE)
+                        .get());
+        RequestId request = ((PausedForEdd) s.node.edd.onboardings().find(id).get()).request();
+        table.command(
+                "the request is cancelled, and it goes on",
+                2,
+                8,
+                8,
+                () -> s.node.edd.requests().cancel(request, Node.GRACE).get());
+        s.node.edd.onboardings().rate(id, RiskRating.HIGH, Node.GRACE).get();
+        table.command(
+                "it is terminated, and its request cancelled",
+                2,
+                8,
+                8,
+                () -> s.node.edd
+                        .onboardings()
+                        .terminate(id, new CustomerReason("no", "No"), Option.none(), Node.GRACE)
+                        .get());
+        table.verify();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_query_of_requests_or_onboardings_is_one_statement_in_its_transaction(Database database) {
+        Table table = new Table(database);
+        Scene s = table.scene;
+        CaseWork work = new CaseWork(s.node);
+        RequestId id = work.complete(s.bob);
+        OnboardingId onboarding = work.onboarded(s.bob);
+        table.query("a request", 1, () -> s.node.edd.requests().find(id).get());
+        table.query("requests by keyset", 1, () -> s.node.edd.requests().page(RequestQuery.ALL, Keyset.first(5)));
+        table.query("the review queue", 1, () -> s.node.edd.requests().reviewQueue(Option.none(), 5));
+        table.query("who is restricted", 1, () -> s.node.edd.requests().restricted(LinkedHashSet.of(s.bob)));
+        table.query("the history of a request", 1, () -> s.node.edd.requests().history(id));
+        table.query(
+                "an onboarding",
+                1,
+                () -> s.node.edd.onboardings().find(onboarding).get());
+        table.query(
+                "onboardings by keyset", 1, () -> s.node.edd.onboardings().page(OnboardingQuery.ALL, Keyset.first(5)));
+        table.query("questionnaires", 1, () -> s.node.edd.questionnaires().latest(Option.none(), 5));
+        table.query("a questionnaire", 1, () -> s.node.edd.questionnaires().latest(CaseWork.ASKED.id()));
         table.verify();
     }
 

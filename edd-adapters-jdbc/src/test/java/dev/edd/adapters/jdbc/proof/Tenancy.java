@@ -7,6 +7,7 @@ import dev.edd.ports.delivery.Delivery;
 import dev.edd.ports.delivery.DeliveryPolicy;
 import dev.edd.ports.delivery.DeliveryReport;
 import dev.edd.ports.delivery.Subscriber;
+import dev.edd.ports.provider.DocumentVault;
 import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.MessageId;
 import dev.edd.ports.store.SubscriberName;
@@ -30,13 +31,15 @@ final class Tenancy {
     private static final int EVERY = 3;
 
     final Storage storage;
+    final DocumentVault vault;
     final Edd edd;
     private final RecordingNotifier notifier = new RecordingNotifier();
     private Instant now = Node.START;
     private Vector<Delivery> claimed = Vector.empty();
 
-    Tenancy(Storage storage) {
+    Tenancy(Storage storage, DocumentVault vault) {
         this.storage = storage;
+        this.vault = vault;
         this.edd = Edd.on(storage, new ScriptedInquiries(), new ScriptedScreening())
                 .clock((InstantSource) this::tick)
                 .ids(new SequentialIds())

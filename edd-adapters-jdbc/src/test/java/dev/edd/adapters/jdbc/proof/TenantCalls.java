@@ -76,6 +76,7 @@ final class TenantCalls {
                 Tuple.of(6, parties()),
                 Tuple.of(6, births()),
                 Tuple.of(14, commands()),
+                Tuple.of(20, TenantCases.calls()),
                 Tuple.of(4, relays()),
                 Tuple.of(5, outbox()),
                 Tuple.of(2, pastTheServices()),
@@ -100,7 +101,8 @@ final class TenantCalls {
                         call(
                                 "register " + pair._2,
                                 t -> t.edd.parties()
-                                        .registerCounterparty(pair._2, pair._1, PartyType.BUSINESS, name, officer))));
+                                        .registerCounterparty(pair._2, pair._1, PartyType.BUSINESS, name, officer))))
+                .appendAll(TenantCases.beginning(tenant));
     }
 
     private static Arbitrary<Call> parties() {
@@ -237,7 +239,12 @@ final class TenantCalls {
     }
 
     private static Arbitrary<Call> waiting() {
-        return Arbitraries.of(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofHours(24), Duration.ofDays(7))
+        return Arbitraries.of(
+                        Duration.ofSeconds(1),
+                        Duration.ofMinutes(1),
+                        Duration.ofHours(24),
+                        Duration.ofDays(7),
+                        Duration.ofDays(14))
                 .map(wait -> call("wait " + wait, t -> {
                     t.advance(wait);
                     return wait;
@@ -288,7 +295,7 @@ final class TenantCalls {
                 Tuple.of(1, names.map(Actor.Partner::new)));
     }
 
-    private static Vector<UUID> ids(int kind, int most) {
+    static Vector<UUID> ids(int kind, int most) {
         return Vector.rangeClosed(1, most)
                 .map(number -> new UUID(0x019B_0000_0000_7000L + kind, 0x8000_0000_0000_0000L + number));
     }

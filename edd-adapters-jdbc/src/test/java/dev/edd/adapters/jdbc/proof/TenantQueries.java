@@ -26,7 +26,7 @@ final class TenantQueries {
     private TenantQueries() {}
 
     static Arbitrary<Call> queries() {
-        return Arbitraries.oneOf(verifications(), customers(), single(), undelivered());
+        return Arbitraries.oneOf(verifications(), customers(), single(), undelivered(), TenantCaseQueries.queries());
     }
 
     /** Everything there is, in one answer. */
@@ -52,7 +52,8 @@ final class TenantQueries {
                         .unitOfWork()
                         .read(stores ->
                                 stores.verifications().overdue(Node.START.plus(Duration.ofDays(3650)), Keyset.LARGEST)),
-                t.told());
+                t.told(),
+                TenantCaseQueries.everything(t));
     }
 
     private static Arbitrary<Call> verifications() {
@@ -119,7 +120,7 @@ final class TenantQueries {
                                 "pending for " + name, t -> t.storage.outbox().pending(name))));
     }
 
-    private static Arbitrary<Keyset> keysets() {
+    static Arbitrary<Keyset> keysets() {
         Arbitrary<Option<Position>> after = Combinators.combine(
                         Arbitraries.longs().between(0, 200), TenantCalls.verifications())
                 .as((micros, id) -> new Position(Node.START.plusNanos(micros * 1_000), id.value()))
@@ -133,11 +134,11 @@ final class TenantQueries {
                 .as(Numbered::new);
     }
 
-    private static Arbitrary<Integer> sizes() {
+    static Arbitrary<Integer> sizes() {
         return Arbitraries.integers().between(1, 4);
     }
 
-    private static <T> Arbitrary<Set<T>> some(Arbitrary<T> values) {
+    static <T> Arbitrary<Set<T>> some(Arbitrary<T> values) {
         return values.set().ofMaxSize(2).map(LinkedHashSet::ofAll);
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.adapters.jdbc.Database;
 import dev.edd.adapters.jdbc.JdbcStorage;
+import dev.edd.adapters.jdbc.JdbcVault;
 import dev.edd.adapters.jdbc.TenantName;
 import dev.edd.adapters.jdbc.proof.TenantCalls.Call;
 import dev.edd.adapters.memory.MemoryStorage;
+import dev.edd.adapters.memory.MemoryVault;
 import dev.edd.ports.delivery.Delivery;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -79,10 +81,11 @@ class TenantsApartTest {
     /** A tenant on the shared database, and its twin alone in memory. */
     private static final class Pair {
         private final Tenancy stored;
-        private final Tenancy alone = new Tenancy(MemoryStorage.create());
+        private final Tenancy alone = new Tenancy(MemoryStorage.create(), MemoryVault.create());
 
         Pair(Database database, TenantName tenant) {
-            stored = new Tenancy(JdbcStorage.owning(database.shared(), tenant));
+            stored = new Tenancy(
+                    JdbcStorage.owning(database.shared(), tenant), JdbcVault.over(database.shared(), tenant));
         }
 
         void answersAsAlone(Turn turn, Seq<Delivery> claimed) {

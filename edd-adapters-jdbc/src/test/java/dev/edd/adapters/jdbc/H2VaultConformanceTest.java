@@ -1,0 +1,11 @@
+package dev.edd.adapters.jdbc;
+
+import dev.edd.ports.provider.DocumentVault;
+import dev.edd.testkit.conformance.DocumentVaultConformance;
+
+class H2VaultConformanceTest implements DocumentVaultConformance {
+    @Override
+    public DocumentVault freshVault() {
+        return JdbcVault.over(Database.H2.shared(), Database.freshTenant());
+    }
+}
