@@ -65,6 +65,11 @@ enum Dialect {
         void beginSnapshot(Session session) {
             // its level says it all
         }
+
+        @Override
+        void beginReadCommitted(Session session) {
+            // nothing is written at any other level
+        }
     },
 
     /** PostgreSQL. */
@@ -100,6 +105,11 @@ enum Dialect {
         @Override
         void beginSnapshot(Session session) {
             session.execute("set transaction isolation level repeatable read, read only");
+        }
+
+        @Override
+        void beginReadCommitted(Session session) {
+            session.execute("set transaction isolation level read committed");
         }
     };
 
@@ -160,6 +170,18 @@ enum Dialect {
 
     /** Begins to read one snapshot. */
     abstract void beginSnapshot(Session session);
+
+    /** Begins a transaction in which each statement sees what is committed. */
+    abstract void beginReadCommitted(Session session);
+
+    /** Whether the transactions of a pool see more than what is committed before each statement. */
+    static boolean isStricterThanReadCommitted(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return isolation(connection) > Connection.TRANSACTION_READ_COMMITTED;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("cannot reach the database", failure);
+        }
+    }
 
     private static int isolation(Connection connection) {
         try {

@@ -33,6 +33,7 @@ final class Transactions {
 
     private final Jdbi jdbi;
     private final Dialect dialect;
+    private final boolean stricter;
     private final Option<Turns> turns;
     private final TenantName tenant;
     private final HostTransactions host;
@@ -42,6 +43,7 @@ final class Transactions {
 
     Transactions(DataSource dataSource, HostTransactions host, TenantName tenant, Patience patience) {
         this.dialect = Dialect.of(dataSource);
+        this.stricter = Dialect.isStricterThanReadCommitted(dataSource);
         this.turns = Turns.of(dialect, dataSource, patience.turn());
         this.tenant = tenant;
         this.host = host;
@@ -72,12 +74,21 @@ final class Transactions {
         }
     }
 
-    /** Work in a transaction of its own, which is kept unless the work throws. */
+    /**
+     * Work in a transaction of its own, which is kept unless the work throws. It is at READ COMMITTED whatever the pool's level
+     * is: its statements lock what they change, and above it one that looks for what is due would lose to every commit.
+     */
     <A> A own(Function<Session, A> work) {
         if (host.isActive()) {
             throw new IllegalStateException("the outbox is not to be used within a transaction of the host");
         }
-        return alone(() -> again(() -> once(work.andThen(Ended::kept))));
+        Function<Session, A> whole = session -> {
+            if (stricter) {
+                dialect.beginReadCommitted(session);
+            }
+            return work.apply(session);
+        };
+        return alone(() -> again(() -> once(whole.andThen(Ended::kept))));
     }
 
     /** Work in the host's transaction if there is one, or in one of its own. */
