@@ -10,18 +10,6 @@ import javax.sql.DataSource;
  * between threads, and to make many times over one data source; making one asks the database what it is.
  */
 public final class JdbcStorage implements Storage {
-    private static final HostTransactions NO_HOST = new HostTransactions() {
-        @Override
-        public boolean isActive() {
-            return false;
-        }
-
-        @Override
-        public void afterwards(Runnable end) {
-            throw new IllegalStateException("there is no transaction of the host");
-        }
-    };
-
     private final UnitOfWork unitOfWork;
     private final Outbox outbox;
 
@@ -42,7 +30,7 @@ public final class JdbcStorage implements Storage {
     }
 
     static JdbcStorage owning(DataSource dataSource, TenantName tenant, Patience patience) {
-        return new JdbcStorage(new Transactions(dataSource, NO_HOST, tenant, patience));
+        return new JdbcStorage(Transactions.alone(dataSource, tenant, patience));
     }
 
     /**

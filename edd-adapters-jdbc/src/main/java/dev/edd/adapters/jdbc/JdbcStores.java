@@ -1,14 +1,22 @@
 package dev.edd.adapters.jdbc;
 
+import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.lifecycle.Claim;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.Id;
+import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PartyId;
+import dev.edd.domain.party.RequestId;
 import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.CommitAnswer;
+import dev.edd.ports.store.DocumentRepository;
 import dev.edd.ports.store.History;
+import dev.edd.ports.store.OnboardingRepository;
 import dev.edd.ports.store.PartyRepository;
+import dev.edd.ports.store.QuestionnaireRepository;
+import dev.edd.ports.store.RequestRepository;
 import dev.edd.ports.store.Stores;
 import dev.edd.ports.store.VerificationRepository;
 import dev.edd.ports.store.Write;
@@ -27,6 +35,10 @@ final class JdbcStores implements Stores {
     private final Session session;
     private final VerificationRows verifications;
     private final PartyRows parties;
+    private final RequestRows requests;
+    private final OnboardingRows onboardings;
+    private final QuestionnaireRows questionnaires;
+    private final DocumentRows documents;
     private final HistoryRows history;
     private final DeliveryRows deliveries;
     private Option<CommitAnswer> refused = Option.none();
@@ -35,6 +47,10 @@ final class JdbcStores implements Stores {
         this.session = session;
         this.verifications = new VerificationRows(session);
         this.parties = new PartyRows(session);
+        this.requests = new RequestRows(session);
+        this.onboardings = new OnboardingRows(session);
+        this.questionnaires = new QuestionnaireRows(session);
+        this.documents = new DocumentRows(session);
         this.history = new HistoryRows(session);
         this.deliveries = new DeliveryRows(session);
     }
@@ -52,6 +68,26 @@ final class JdbcStores implements Stores {
     @Override
     public PartyRepository parties() {
         return parties;
+    }
+
+    @Override
+    public RequestRepository requests() {
+        return requests;
+    }
+
+    @Override
+    public OnboardingRepository onboardings() {
+        return onboardings;
+    }
+
+    @Override
+    public QuestionnaireRepository questionnaires() {
+        return questionnaires;
+    }
+
+    @Override
+    public DocumentRepository documents() {
+        return documents;
     }
 
     @Override
@@ -75,6 +111,18 @@ final class JdbcStores implements Stores {
         history.append(commit, last - steps + 1);
         deliveries.append(commit, last - steps + 1);
         return new CommitAnswer.Committed(last);
+    }
+
+    @Override
+    public boolean publish(Questionnaire questionnaire) {
+        session.write();
+        return questionnaires.insert(questionnaire);
+    }
+
+    @Override
+    public boolean register(DocumentReference document) {
+        session.write();
+        return documents.insert(document);
     }
 
     /**
@@ -138,6 +186,12 @@ final class JdbcStores implements Stores {
         if (id instanceof VerificationId) {
             return VerificationRows.TABLE;
         }
+        if (id instanceof RequestId) {
+            return RequestRows.TABLE;
+        }
+        if (id instanceof OnboardingId) {
+            return OnboardingRows.TABLE;
+        }
         return id instanceof CustomerId ? PartyRows.CUSTOMERS : PartyRows.COUNTERPARTIES;
     }
 
@@ -155,6 +209,16 @@ final class JdbcStores implements Stores {
         @Override
         public Boolean counterparty(Write.OfCounterparty write) {
             return parties.insert(write);
+        }
+
+        @Override
+        public Boolean request(Write.OfRequest write) {
+            return requests.insert(write);
+        }
+
+        @Override
+        public Boolean onboarding(Write.OfOnboarding write) {
+            return onboardings.insert(write);
         }
     }
 
@@ -178,6 +242,16 @@ final class JdbcStores implements Stores {
         @Override
         public Boolean counterparty(Write.OfCounterparty write) {
             return parties.update(write, expected);
+        }
+
+        @Override
+        public Boolean request(Write.OfRequest write) {
+            return requests.update(write, expected);
+        }
+
+        @Override
+        public Boolean onboarding(Write.OfOnboarding write) {
+            return onboardings.update(write, expected);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.edd.adapters.jdbc;
 
+import dev.edd.domain.lifecycle.Coded;
+import dev.edd.domain.party.Id;
 import dev.edd.ports.store.CountedPage;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Numbered;
@@ -7,6 +9,7 @@ import dev.edd.ports.store.Order;
 import dev.edd.ports.store.Page;
 import dev.edd.ports.store.Position;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.UUID;
@@ -17,14 +20,14 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
- * The pages of a listing by creation. Where a filter names several codes, each code is a branch of its own, which one index
+ * The pages of a listing by the instant at which its items began. Where a filter names several codes, each code is a branch of its own, which one index
  * gives in the order of the page, and the branches are merged: so no more than a page is read of each, however many match.
  *
  * @param <T> what is listed
  */
 final class Listing<T> {
     private final Session session;
-    private final String table;
+    private final Source source;
     private final RowMapper<T> mapper;
     private final Function<T, Position> position;
     private final Seq<Filter> filters;
@@ -36,17 +39,30 @@ final class Listing<T> {
      */
     Listing(
             Session session,
-            String table,
+            Source source,
             RowMapper<T> mapper,
             Function<T, Position> position,
             Seq<Filter> filters,
             Seq<Seq<Filter>> branches) {
         this.session = session;
-        this.table = table;
+        this.source = source;
         this.mapper = mapper;
         this.position = position;
         this.filters = filters;
         this.branches = branches;
+    }
+
+    /**
+     * Where the items are.
+     *
+     * @param table the table
+     * @param columns what an item is read from
+     * @param since the column with the instant of the position
+     */
+    record Source(String table, String columns, String since) {
+        static Source ofStates(String table) {
+            return new Source(table, Bodies.COLUMNS, "created_at");
+        }
     }
 
     /**
@@ -74,6 +90,25 @@ final class Listing<T> {
             return new Filter(column, parameter, true, Bound.text(Option.some(code)));
         }
 
+        /** Any of some ids, unless there are none, which filters nothing. */
+        static Option<Filter> anyId(String column, Set<? extends Id> ids) {
+            return Option.when(
+                    !ids.isEmpty(), () -> ofIds(column, ids.toVector().map(Id::value)));
+        }
+
+        /** Any of some codes, unless there are none, which filters nothing. */
+        static Option<Filter> anyCode(String column, Set<? extends Coded> values) {
+            return Option.when(
+                    !values.isEmpty(), () -> ofCodes(column, values.toVector().map(Coded::code)));
+        }
+
+        /** A branch for each code. */
+        static Seq<Seq<Filter>> each(String column, Iterable<? extends Coded> values) {
+            return Vector.ofAll(values)
+                    .map(Coded::code)
+                    .map(code -> Vector.of(ofCode(column, "each_" + code, code)));
+        }
+
         private String sql() {
             return " and " + column + (single ? " = :" + parameter : " = any(:" + parameter + ")");
         }
@@ -88,7 +123,7 @@ final class Listing<T> {
 
     CountedPage<T> page(Numbered numbered) {
         long total = session.row(
-                        "select count(*) from " + table + " where tenant = :tenant" + sql(filters),
+                        "select count(*) from " + source.table() + " where tenant = :tenant" + sql(filters),
                         row -> bind(row, filters),
                         (row, context) -> row.getLong(1))
                 .get();
@@ -100,14 +135,14 @@ final class Listing<T> {
 
     private Vector<T> select(Order order, Option<Position> after, long most, long offset) {
         String direction = order == Order.NEWEST_FIRST ? " desc" : "";
-        String ordered = " order by created_at" + direction + ", id" + direction;
+        String ordered = " order by " + source.since() + direction + ", id" + direction;
         String beyond = after.map(ignored -> beyond(order)).getOrElse("");
         // a branch may have to give all that is asked for
         String whole = branches.size() < 2
                 ? one(branches.headOption().getOrElse(Vector.empty()), beyond) + ordered
                 : branches.map(branch -> '(' + one(branch, beyond) + ordered + " limit :reach)")
                                 .mkString(
-                                        "select " + Bodies.COLUMNS + ", created_at from (",
+                                        "select " + columns() + " from (",
                                         " union all ",
                                         ") as branches")
                         + ordered;
@@ -115,7 +150,7 @@ final class Listing<T> {
             bind(row, remaining(branches.headOption().getOrElse(Vector.empty())));
             branches.forEach(branch -> bind(row, branch));
             after.forEach(last ->
-                    row.bind("created_at", Bound.instant(last.createdAt())).bind("last", last.id()));
+                    row.bind("since", Bound.instant(last.createdAt())).bind("last", last.id()));
             row.bind("most", most).bind("offset", offset);
             if (branches.size() >= 2) {
                 row.bind("reach", most + offset);
@@ -125,8 +160,12 @@ final class Listing<T> {
     }
 
     private String one(Seq<Filter> branch, String beyond) {
-        return "select " + Bodies.COLUMNS + ", created_at from " + table + " where tenant = :tenant" + sql(branch)
+        return "select " + columns() + " from " + source.table() + " where tenant = :tenant" + sql(branch)
                 + sql(remaining(branch)) + beyond;
+    }
+
+    private String columns() {
+        return source.columns() + ", " + source.since();
     }
 
     /** The filters that a branch does not stand for. */
@@ -135,9 +174,10 @@ final class Listing<T> {
     }
 
     /** The first condition says nothing new, but H2 finds its way into the index by it. */
-    private static String beyond(Order order) {
+    private String beyond(Order order) {
         String than = order == Order.NEWEST_FIRST ? "<" : ">";
-        return " and created_at " + than + "= :created_at and (created_at, id) " + than + " (:created_at, :last)";
+        return " and " + source.since() + " " + than + "= :since and (" + source.since() + ", id) " + than
+                + " (:since, :last)";
     }
 
     private static String sql(Seq<Filter> filters) {

@@ -6,7 +6,6 @@ import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.CounterpartyId;
 import dev.edd.domain.party.Customer;
 import dev.edd.domain.party.CustomerId;
-import dev.edd.domain.party.PartyType;
 import dev.edd.ports.store.CountedPage;
 import dev.edd.ports.store.CustomerQuery;
 import dev.edd.ports.store.Keyset;
@@ -124,18 +123,13 @@ final class PartyRows implements PartyRepository {
     }
 
     private Listing<Customer> listing(CustomerQuery query) {
-        Seq<Filter> ids = query.ids().isEmpty()
-                ? Vector.empty()
-                : Vector.of(Filter.ofIds("id", query.ids().toVector().map(CustomerId::value)));
-        Seq<String> types = query.types().toVector().map(PartyType::code);
         return new Listing<>(
                 session,
-                CUSTOMERS,
+                Listing.Source.ofStates(CUSTOMERS),
                 (row, context) -> CUSTOMER.map(row, context).value(),
                 customer -> new Position(customer.createdAt(), customer.id().value()),
-                types.isEmpty() ? ids : ids.append(Filter.ofCodes("type", types)),
-                ids.isEmpty()
-                        ? types.map(type -> Vector.of(Filter.ofCode("type", "each_" + type, type)))
-                        : Vector.empty());
+                Vector.of(Filter.anyId("id", query.ids()), Filter.anyCode("type", query.types()))
+                        .flatMap(filter -> filter),
+                query.ids().isEmpty() ? Filter.each("type", query.types()) : Vector.empty());
     }
 }

@@ -19,6 +19,17 @@ import org.jdbi.v3.core.statement.TemplateEngine;
  */
 final class Transactions {
     private static final String BEFORE = "edd_before";
+    private static final HostTransactions NO_HOST = new HostTransactions() {
+        @Override
+        public boolean isActive() {
+            return false;
+        }
+
+        @Override
+        public void afterwards(Runnable end) {
+            throw new IllegalStateException("there is no transaction of the host");
+        }
+    };
 
     private final Jdbi jdbi;
     private final Dialect dialect;
@@ -41,6 +52,11 @@ final class Transactions {
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         // a handle of the host's transaction is closed while that goes on
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
+    }
+
+    /** Transactions that have nothing to do with the host's. */
+    static Transactions alone(DataSource dataSource, TenantName tenant, Patience patience) {
+        return new Transactions(dataSource, NO_HOST, tenant, patience);
     }
 
     /**

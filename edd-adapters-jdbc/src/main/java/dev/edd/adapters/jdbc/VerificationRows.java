@@ -3,10 +3,8 @@ package dev.edd.adapters.jdbc;
 import dev.edd.adapters.jdbc.Listing.Filter;
 import dev.edd.adapters.jdbc.format.VerificationFormats;
 import dev.edd.domain.lifecycle.Claim;
-import dev.edd.domain.lifecycle.Coded;
 import dev.edd.domain.lifecycle.Storable;
 import dev.edd.domain.party.CustomerId;
-import dev.edd.domain.party.Id;
 import dev.edd.domain.party.VerificationId;
 import dev.edd.domain.verification.Subject;
 import dev.edd.domain.verification.Verification;
@@ -142,16 +140,16 @@ final class VerificationRows implements VerificationRepository {
 
     private Listing<Verification> listing(VerificationQuery query) {
         Seq<Filter> filters = Vector.of(
-                        ids("id", query.ids()),
-                        ids("customer", query.customers()),
-                        ids("counterparty", query.counterparties()),
-                        codes("state", query.states()),
-                        codes("type", query.types()),
-                        codes("method", query.methods()))
+                        Filter.anyId("id", query.ids()),
+                        Filter.anyId("customer", query.customers()),
+                        Filter.anyId("counterparty", query.counterparties()),
+                        Filter.anyCode("state", query.states()),
+                        Filter.anyCode("type", query.types()),
+                        Filter.anyCode("method", query.methods()))
                 .flatMap(filter -> filter);
         return new Listing<>(
                 session,
-                TABLE,
+                Listing.Source.ofStates(TABLE),
                 (row, context) -> STATE.map(row, context).value(),
                 verification ->
                         new Position(verification.createdAt(), verification.id().value()),
@@ -166,28 +164,16 @@ final class VerificationRows implements VerificationRepository {
                 || !query.counterparties().isEmpty()) {
             return Vector.empty();
         }
-        Seq<Filter> states = each("state", query.states());
-        Seq<Filter> kinds = query.methods().isEmpty() ? each("type", query.types()) : each("method", query.methods());
+        Seq<Seq<Filter>> states = Filter.each("state", query.states());
+        Seq<Seq<Filter>> kinds = query.methods().isEmpty()
+                ? Filter.each("type", query.types())
+                : Filter.each("method", query.methods());
         if (kinds.isEmpty()) {
-            return states.map(Vector::of);
+            return states;
         }
         // the indexes of type and method go on with the state
-        Seq<Filter> eachState = states.isEmpty() ? each("state", Vector.of(VerificationState.values())) : states;
-        return kinds.flatMap(kind -> eachState.map(state -> Vector.of(kind, state)));
-    }
-
-    private static Seq<Filter> each(String column, Iterable<? extends Coded> values) {
-        return Vector.ofAll(values).map(Coded::code).map(code -> Filter.ofCode(column, "each_" + code, code));
-    }
-
-    private static Option<Filter> ids(String column, Set<? extends Id> ids) {
-        return Option.when(
-                !ids.isEmpty(), () -> Filter.ofIds(column, ids.toVector().map(Id::value)));
-    }
-
-    private static Option<Filter> codes(String column, Set<? extends Coded> values) {
-        return Option.when(
-                !values.isEmpty(),
-                () -> Filter.ofCodes(column, values.toVector().map(Coded::code)));
+        Seq<Seq<Filter>> eachState =
+                states.isEmpty() ? Filter.each("state", Vector.of(VerificationState.values())) : states;
+        return kinds.flatMap(kind -> eachState.map(kind::appendAll));
     }
 }

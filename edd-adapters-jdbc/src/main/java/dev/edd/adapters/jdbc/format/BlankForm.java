@@ -32,6 +32,11 @@ final class BlankForm {
         return this;
     }
 
+    BlankForm put(String name, boolean value) {
+        fields.put(name, value);
+        return this;
+    }
+
     BlankForm put(String name, Instant value) {
         return put(name, value.toString());
     }
@@ -57,6 +62,16 @@ final class BlankForm {
         return value.isDefined() ? put(name, value.get()) : putNull(name);
     }
 
+    BlankForm putOptionalText(String name, Option<String> value) {
+        return value.isDefined() ? put(name, value.get()) : putNull(name);
+    }
+
+    BlankForm putTexts(String name, Seq<String> values) {
+        ArrayNode list = fields.putArray(name);
+        values.forEach(list::add);
+        return this;
+    }
+
     <T> BlankForm putForms(String name, Seq<T> values, BiConsumer<BlankForm, T> writer) {
         ArrayNode list = fields.putArray(name);
         values.forEach(value -> list.add(filled(value, writer).fields));
@@ -64,9 +79,7 @@ final class BlankForm {
     }
 
     BlankForm putCodes(String name, Set<? extends Coded> values) {
-        ArrayNode list = fields.putArray(name);
-        values.toVector().map(Coded::code).sorted().forEach(list::add);
-        return this;
+        return putTexts(name, values.toVector().map(Coded::code).sorted());
     }
 
     private BlankForm putNull(String name) {

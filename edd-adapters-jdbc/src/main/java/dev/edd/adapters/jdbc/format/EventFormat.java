@@ -10,7 +10,9 @@ public final class EventFormat {
             "event",
             Vector.<Kind<? extends Event>>ofAll(VerificationFormats.EVENTS)
                     .appendAll(PartyFormats.CUSTOMER_EVENTS)
-                    .appendAll(PartyFormats.COUNTERPARTY_EVENTS));
+                    .appendAll(PartyFormats.COUNTERPARTY_EVENTS)
+                    .appendAll(RequestFormats.EVENTS)
+                    .appendAll(OnboardingFormats.EVENTS));
 
     private EventFormat() {}
 }

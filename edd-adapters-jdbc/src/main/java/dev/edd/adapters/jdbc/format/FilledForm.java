@@ -10,6 +10,9 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -53,11 +56,15 @@ final class FilledForm {
     }
 
     String text(String name) {
+        return textOf(name, field(name));
+    }
+
+    boolean flag(String name) {
         JsonNode value = field(name);
-        if (!value.isString()) {
-            throw wrong(name, "is not text");
+        if (!value.isBoolean()) {
+            throw wrong(name, "is neither true nor false");
         }
-        return value.stringValue();
+        return value.booleanValue();
     }
 
     long number(String name) {
@@ -68,13 +75,50 @@ final class FilledForm {
         return value.longValue();
     }
 
+    /** A whole number of 32 bits. */
+    int count(String name) {
+        long value = number(name);
+        if (value != (int) value) {
+            throw wrong(name, "is not a whole number of 32 bits");
+        }
+        return (int) value;
+    }
+
     Instant instant(String name) {
+        return instantOf(name, text(name));
+    }
+
+    Vector<Instant> instants(String name) {
+        return list(name).zipWithIndex((each, place) -> {
+            String one = one(name, place);
+            return instantOf(one, textOf(one, each));
+        });
+    }
+
+    LocalDate day(String name) {
         String text = text(name);
         try {
-            return asWritten(name, text, Storable.instant(Instant.parse(text)));
-        } catch (DateTimeException | IllegalArgumentException refusal) {
-            throw new UnreadableFormatException(
-                    at(name) + " is not an instant in whole microseconds between the years 1 and 9999", refusal);
+            return asWritten(name, text, LocalDate.parse(text));
+        } catch (DateTimeException refusal) {
+            throw new UnreadableFormatException(at(name) + " is not a day of the calendar", refusal);
+        }
+    }
+
+    ZoneId zone(String name) {
+        String text = text(name);
+        try {
+            return asWritten(name, text, ZoneId.of(text));
+        } catch (DateTimeException refusal) {
+            throw new UnreadableFormatException(at(name) + " is not a time zone that this machine knows", refusal);
+        }
+    }
+
+    Currency currency(String name) {
+        String text = text(name);
+        try {
+            return Currency.getInstance(text);
+        } catch (IllegalArgumentException refusal) {
+            throw new UnreadableFormatException(at(name) + " is not a currency that this machine knows", refusal);
         }
     }
 
@@ -106,22 +150,32 @@ final class FilledForm {
     }
 
     <T> Vector<T> forms(String name, Function<FilledForm, T> reader) {
-        return list(name).zipWithIndex((each, place) -> inner(name + "[" + place + "]", each, reader));
+        return list(name).zipWithIndex((each, place) -> inner(one(name, place), each, reader));
     }
 
     <E extends Enum<E> & Coded> SortedSet<E> codes(String name, Class<E> values) {
         Vector<E> codes = list(name).zipWithIndex((each, place) -> {
-            String one = name + "[" + place + "]";
-            if (!each.isString()) {
-                throw wrong(one, "is not text");
-            }
-            return known(one, Coded.find(values, each.stringValue()));
+            String one = one(name, place);
+            return known(one, Coded.find(values, textOf(one, each)));
         });
         SortedSet<E> set = TreeSet.ofAll(codes);
         if (set.size() != codes.size()) {
             throw wrong(name, "holds a code twice");
         }
         return set;
+    }
+
+    Vector<String> texts(String name) {
+        return list(name).zipWithIndex((each, place) -> textOf(one(name, place), each));
+    }
+
+    /** Texts in ascending order, none of them twice, as sets are written. */
+    Vector<String> distinctTexts(String name) {
+        Vector<String> texts = texts(name);
+        if (!texts.eq(TreeSet.ofAll(texts))) {
+            throw wrong(name, "is not in ascending order, or holds a text twice");
+        }
+        return texts;
     }
 
     private <T> T inner(String name, JsonNode value, Function<FilledForm, T> reader) {
@@ -136,6 +190,22 @@ final class FilledForm {
             return Vector.ofAll(list);
         }
         throw wrong(name, "is not a list");
+    }
+
+    private String textOf(String name, JsonNode value) {
+        if (!value.isString()) {
+            throw wrong(name, "is not text");
+        }
+        return value.stringValue();
+    }
+
+    private Instant instantOf(String name, String text) {
+        try {
+            return asWritten(name, text, Storable.instant(Instant.parse(text)));
+        } catch (DateTimeException | IllegalArgumentException refusal) {
+            throw new UnreadableFormatException(
+                    at(name) + " is not an instant in whole microseconds between the years 1 and 9999", refusal);
+        }
     }
 
     private JsonNode field(String name) {
@@ -161,6 +231,10 @@ final class FilledForm {
 
     private UnreadableFormatException wrong(String name, String how) {
         return new UnreadableFormatException(at(name) + " " + how);
+    }
+
+    private static String one(String name, int place) {
+        return name + "[" + place + "]";
     }
 
     private String at(String name) {

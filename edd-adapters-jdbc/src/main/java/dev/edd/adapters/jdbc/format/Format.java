@@ -1,9 +1,5 @@
 package dev.edd.adapters.jdbc.format;
 
-import io.vavr.Function1;
-import io.vavr.Tuple;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 
 /**
@@ -17,17 +13,10 @@ public final class Format<T> {
     /** The number that this release writes; it reads this and all before. */
     static final int NUMBER = 1;
 
-    private final String what;
-    private final Map<Class<?>, Kind<? extends T>> byClass;
-    private final Map<String, Function1<FilledForm, T>> readers;
+    private final Family<T> family;
 
     Format(String what, Seq<Kind<? extends T>> kinds) {
-        this.what = what;
-        this.byClass = HashMap.ofEntries(kinds.map(kind -> Tuple.of(kind.type(), kind)));
-        this.readers = HashMap.ofEntries(kinds.map(kind -> Tuple.of(kind.code(), Function1.narrow(kind.reader()))));
-        if (byClass.size() != kinds.size() || readers.size() != kinds.size()) {
-            throw new IllegalArgumentException("two formats of " + what + " share a class or a code");
-        }
+        this.family = new Family<>(what, "code", kinds);
     }
 
     /**
@@ -37,11 +26,8 @@ public final class Format<T> {
      * @return JSON text, on one line
      */
     public String write(T value) {
-        Class<?> type = value.getClass();
-        Kind<? extends T> kind = byClass.get(type)
-                .getOrElseThrow(() -> new IllegalArgumentException(what + " has no format for " + type.getName()));
-        BlankForm form = new BlankForm().put("format", NUMBER).put("code", kind.code());
-        kind.write(form, value);
+        BlankForm form = new BlankForm().put("format", NUMBER);
+        family.write(form, value);
         return Json.text(form.fields());
     }
 
@@ -63,6 +49,6 @@ public final class Format<T> {
         if (number < 1) {
             throw new UnreadableFormatException("it is of format " + number + ", which no release writes");
         }
-        return form.read(filled -> filled.choice("code", readers));
+        return form.read(family::read);
     }
 }

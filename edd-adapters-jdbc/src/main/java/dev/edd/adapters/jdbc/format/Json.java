@@ -1,6 +1,7 @@
 package dev.edd.adapters.jdbc.format;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -10,8 +11,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Objects as JSON text, and strictly: no name twice in one object, nothing behind the object, nothing but standard JSON. */
 final class Json {
+    /** No stored text is deeper than conditions within conditions; what is would be read until the stack is used up. */
+    private static final int MOST_DEPTH = 50;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MOST_DEPTH)
+                            .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();

@@ -1,5 +1,11 @@
 package dev.edd.adapters.jdbc.crash;
 
+import dev.edd.domain.document.DocumentReference;
+import dev.edd.domain.questionnaire.Questionnaire;
+import dev.edd.ports.store.RequestRepository;
+import dev.edd.ports.store.OnboardingRepository;
+import dev.edd.ports.store.QuestionnaireRepository;
+import dev.edd.ports.store.DocumentRepository;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.ports.Storage;
 import dev.edd.ports.delivery.Outbox;
@@ -109,6 +115,36 @@ final class ReportingStorage implements Storage, UnitOfWork {
         @Override
         public PartyRepository parties() {
             return real.parties();
+        }
+
+        @Override
+        public RequestRepository requests() {
+            return real.requests();
+        }
+
+        @Override
+        public OnboardingRepository onboardings() {
+            return real.onboardings();
+        }
+
+        @Override
+        public QuestionnaireRepository questionnaires() {
+            return real.questionnaires();
+        }
+
+        @Override
+        public DocumentRepository documents() {
+            return real.documents();
+        }
+
+        @Override
+        public boolean publish(Questionnaire questionnaire) {
+            return real.publish(questionnaire);
+        }
+
+        @Override
+        public boolean register(DocumentReference document) {
+            return real.register(document);
         }
 
         @Override

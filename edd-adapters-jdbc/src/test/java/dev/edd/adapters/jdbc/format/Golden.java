@@ -1,8 +1,12 @@
 package dev.edd.adapters.jdbc.format;
 
+import static dev.edd.adapters.jdbc.format.DocumentFormats.DOCUMENT;
 import static dev.edd.adapters.jdbc.format.EventFormat.EVENT;
+import static dev.edd.adapters.jdbc.format.OnboardingFormats.ONBOARDING;
 import static dev.edd.adapters.jdbc.format.PartyFormats.COUNTERPARTY;
 import static dev.edd.adapters.jdbc.format.PartyFormats.CUSTOMER;
+import static dev.edd.adapters.jdbc.format.QuestionnaireFormats.QUESTIONNAIRE;
+import static dev.edd.adapters.jdbc.format.RequestFormats.REQUEST;
 import static dev.edd.adapters.jdbc.format.VerificationFormats.VERIFICATION;
 
 import io.vavr.Tuple;
@@ -32,7 +36,13 @@ record Golden<T>(String file, Format<T> format, T value) {
                 .appendAll(in("verification", VERIFICATION, GoldenVerifications.states()))
                 .appendAll(in("customer", CUSTOMER, GoldenParties.customers()))
                 .appendAll(in("counterparty", COUNTERPARTY, GoldenParties.counterparties()))
+                .appendAll(in("request", REQUEST, GoldenRequests.states()))
+                .appendAll(in("onboarding", ONBOARDING, GoldenOnboardings.states()))
+                .appendAll(in("questionnaire", QUESTIONNAIRE, GoldenQuestionnaires.questionnaires()))
+                .appendAll(in("document", DOCUMENT, GoldenRequests.documents()))
                 .appendAll(in("event", EVENT, Map.narrow(GoldenVerifications.events())))
+                .appendAll(in("event", EVENT, Map.narrow(GoldenRequests.events())))
+                .appendAll(in("event", EVENT, Map.narrow(GoldenOnboardings.events())))
                 .appendAll(in("event", EVENT, Map.narrow(GoldenParties.events())));
     }
 

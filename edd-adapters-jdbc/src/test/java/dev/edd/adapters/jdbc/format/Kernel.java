@@ -1,8 +1,10 @@
 package dev.edd.adapters.jdbc.format;
 
+import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.lifecycle.CaseState;
 import dev.edd.domain.lifecycle.Coded;
 import dev.edd.domain.lifecycle.Event;
+import dev.edd.domain.questionnaire.Questionnaire;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Iterator;
@@ -27,20 +29,24 @@ final class Kernel {
 
     private Kernel() {}
 
-    /** Every class of a state or an event. */
-    static Set<Class<?>> statesAndEvents() {
+    /** Every class that is stored with a code of its own: states, events, and what cases refer to. */
+    static Set<Class<?>> stored() {
+        return statesAndEvents().add(Questionnaire.class).add(DocumentReference.class);
+    }
+
+    private static Set<Class<?>> statesAndEvents() {
         return classes()
                 .filter(type -> CaseState.class.isAssignableFrom(type) || Event.class.isAssignableFrom(type))
                 .reject(Class::isInterface)
                 .toSet();
     }
 
-    /** Every record that is part of a state or an event, however deep. */
+    /** Every record that is part of something stored, however deep. */
     static Set<Class<?>> parts() {
         return reached(Kernel::partsOf).filter(Class::isRecord);
     }
 
-    /** The codes of every enum that a state or an event holds or answers, each enum's in the order of the alphabet. */
+    /** The codes of every enum that something stored holds or answers, each enum's in the order of the alphabet. */
     static Vector<Vector<String>> codes() {
         return reached(type -> partsOf(type).addAll(answersOf(type)))
                 .filter(type -> type.isEnum() && Coded.class.isAssignableFrom(type))
@@ -75,7 +81,7 @@ final class Kernel {
 
     private static Set<Class<?>> reached(Function<Class<?>, Set<Class<?>>> onward) {
         Set<Class<?>> found = HashSet.empty();
-        Set<Class<?>> next = statesAndEvents();
+        Set<Class<?>> next = stored();
         while (!next.isEmpty()) {
             found = found.addAll(next);
             next = next.flatMap(onward).removeAll(found);

@@ -1,6 +1,7 @@
 package dev.edd.adapters.jdbc.format;
 
 import io.vavr.collection.Vector;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,6 +13,21 @@ final class Misshapen {
     private static final Vector<JsonNode> KINDS = Vector.of(
                     "null", "true", "7", "7.5", "\"X\"", "[]", "[null]", "{}", "{\"x\":1}")
             .map(JSON::readTree);
+
+    private static final Set<String> MAY_BE_NULL = Set.of(
+            // a decision may be for good
+            "expired_at",
+            "section",
+            "condition",
+            "named_format",
+            "note",
+            // of an event alone nothing tells whether a file was answered by name, or owed
+            "answered_as",
+            "completion",
+            // of a request that was cancelled
+            "submission",
+            // of an onboarding that goes on
+            "rating");
 
     private Misshapen() {}
 
@@ -41,8 +57,8 @@ final class Misshapen {
         return KINDS.reject(kind -> kind.getNodeType() == node.getNodeType()).appendAll(spoilt(node));
     }
 
-    /** A decision may be for good; no other field may turn null without breaking a rule. */
+    /** What may be there or not; no other field may turn null without breaking a rule. */
     private static boolean mayBeNull(String name) {
-        return name.equals("expired_at");
+        return MAY_BE_NULL.contains(name);
     }
 }

@@ -2,6 +2,12 @@ package dev.edd.adapters.jdbc.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.edd.domain.document.DocumentReference;
+import dev.edd.domain.onboarding.Onboarding;
+import dev.edd.domain.onboarding.OnboardingEvent;
+import dev.edd.domain.questionnaire.Questionnaire;
+import dev.edd.domain.request.EddRequest;
+import dev.edd.domain.request.RequestEvent;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.CounterpartyEvent;
 import dev.edd.domain.party.Customer;
@@ -40,6 +46,36 @@ class RoundTripProperties {
     @Property
     void what_happened_to_a_counterparty_comes_back_as_it_was(@ForAll CounterpartyEvent event) {
         comesBack(EventFormat.EVENT, event);
+    }
+
+    @Property
+    void a_request_comes_back_as_it_was(@ForAll EddRequest request) {
+        comesBack(RequestFormats.REQUEST, request);
+    }
+
+    @Property
+    void what_happened_to_a_request_comes_back_as_it_was(@ForAll RequestEvent event) {
+        comesBack(EventFormat.EVENT, event);
+    }
+
+    @Property
+    void an_onboarding_comes_back_as_it_was(@ForAll Onboarding onboarding) {
+        comesBack(OnboardingFormats.ONBOARDING, onboarding);
+    }
+
+    @Property
+    void what_happened_to_an_onboarding_comes_back_as_it_was(@ForAll OnboardingEvent event) {
+        comesBack(EventFormat.EVENT, event);
+    }
+
+    @Property
+    void a_questionnaire_comes_back_as_it_was(@ForAll Questionnaire questionnaire) {
+        comesBack(QuestionnaireFormats.QUESTIONNAIRE, questionnaire);
+    }
+
+    @Property
+    void a_document_comes_back_as_it_was(@ForAll DocumentReference document) {
+        comesBack(DocumentFormats.DOCUMENT, document);
     }
 
     private static <T> void comesBack(Format<T> format, T value) {

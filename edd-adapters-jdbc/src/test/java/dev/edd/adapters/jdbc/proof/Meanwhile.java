@@ -1,5 +1,11 @@
 package dev.edd.adapters.jdbc.proof;
 
+import dev.edd.domain.document.DocumentReference;
+import dev.edd.domain.questionnaire.Questionnaire;
+import dev.edd.ports.store.RequestRepository;
+import dev.edd.ports.store.OnboardingRepository;
+import dev.edd.ports.store.QuestionnaireRepository;
+import dev.edd.ports.store.DocumentRepository;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.ports.Storage;
 import dev.edd.ports.delivery.Outbox;
@@ -88,6 +94,36 @@ final class Meanwhile implements Storage {
         @Override
         public PartyRepository parties() {
             return stores.parties();
+        }
+
+        @Override
+        public RequestRepository requests() {
+            return stores.requests();
+        }
+
+        @Override
+        public OnboardingRepository onboardings() {
+            return stores.onboardings();
+        }
+
+        @Override
+        public QuestionnaireRepository questionnaires() {
+            return stores.questionnaires();
+        }
+
+        @Override
+        public DocumentRepository documents() {
+            return stores.documents();
+        }
+
+        @Override
+        public boolean publish(Questionnaire questionnaire) {
+            return stores.publish(questionnaire);
+        }
+
+        @Override
+        public boolean register(DocumentReference document) {
+            return stores.register(document);
         }
 
         @Override
