@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.edd.adapters.jdbc.ConflictInHostTransaction;
+import dev.edd.adapters.memory.MemoryVault;
 import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Stamp;
@@ -98,7 +99,9 @@ class SharedTransactionTest {
                 new Tenant(
                         tenant,
                         host.getBean(Storages.class).of(tenant),
+                        MemoryVault.create(),
                         host.getBean(Surroundings.class),
+                        notification -> {},
                         InstantSource.system()),
                 Part.OFFICER,
                 "olivia");

@@ -1,13 +1,57 @@
 package dev.edd.host.wire.errors;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.edd.domain.questionnaire.Violation;
+import dev.edd.domain.request.RefusedFile;
+import java.util.List;
+
 /**
  * The one shape of everything that goes wrong (facts 1.8): {@code status}, {@code error_message}, {@code message_code}.
  *
  * @param status the HTTP status
  * @param errorMessage for people; never holds what the caller sent, nor personal data
  * @param messageCode for programs
+ * @param violations what is wrong with answers, each by itself; not shown when there is nothing of the kind
  */
-public record Problem(int status, String errorMessage, String messageCode) {
+public record Problem(
+        int status,
+        String errorMessage,
+        String messageCode,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Flaw> violations) {
+    /** Takes the violations as they are now. */
+    public Problem {
+        violations = List.copyOf(violations);
+    }
+
+    /**
+     * A problem that is told in one sentence.
+     *
+     * @param status the HTTP status
+     * @param errorMessage for people
+     * @param messageCode for programs
+     */
+    public Problem(int status, String errorMessage, String messageCode) {
+        this(status, errorMessage, messageCode, List.of());
+    }
+
+    /**
+     * One thing that is wrong with answers.
+     *
+     * @param path where
+     * @param code for programs
+     * @param message for people
+     */
+    public record Flaw(String path, String code, String message) {
+        static Flaw of(Violation violation) {
+            return new Flaw(violation.path().text(), violation.code().code(), violation.text());
+        }
+
+        static Flaw of(RefusedFile file) {
+            return new Flaw(file.path().text(), file.why().code(), file.why().text());
+        }
+    }
+
     /**
      * A parameter or field has a value that it cannot have.
      *
