@@ -41,6 +41,7 @@ public final class Tenant {
                 .documents(vault, new LookingAtContent())
                 .subscriber(surroundings.process(this::edd))
                 .subscriber(new FilesBeforeAnswers(this::edd))
+                .subscriber(new ClearedOnboardings(this::edd))
                 .notifier(new LoggingNotifier(name))
                 .customerNotifier(customers)
                 .build();

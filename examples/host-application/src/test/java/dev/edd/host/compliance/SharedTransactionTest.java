@@ -205,9 +205,9 @@ class SharedTransactionTest {
         Decision decision = pass(SharedTransactionTest::passed);
 
         String code = transaction.execute(status -> {
-            log.write(officer, reviewing, decision, "before");
+            log.write(officer, reviewing, decision.outcome(), decision.note(), "before");
             Refusal refusal = create().getLeft();
-            log.write(officer, reviewing, decision, "after");
+            log.write(officer, reviewing, decision.outcome(), decision.note(), "after");
             return refusal.code();
         });
 
@@ -236,7 +236,7 @@ class SharedTransactionTest {
         });
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    log.write(officer, reviewing, overtaken, "before");
+                    log.write(officer, reviewing, overtaken.outcome(), overtaken.note(), "before");
                     decisions.decide(officer, reviewing, overtaken);
                 }))
                 .isInstanceOf(ConflictInHostTransaction.class);

@@ -1,8 +1,10 @@
 package dev.edd.host.wire.errors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.edd.domain.questionnaire.QuestionnaireDefect;
 import dev.edd.domain.questionnaire.Violation;
 import dev.edd.domain.request.RefusedFile;
+import io.vavr.collection.Seq;
 import java.util.List;
 
 /**
@@ -47,6 +49,13 @@ public record Problem(
             return new Flaw(violation.path().text(), violation.code().code(), violation.text());
         }
 
+        static Flaw of(QuestionnaireDefect defect) {
+            return new Flaw(
+                    defect.prompt().map(prompt -> "prompts." + prompt.value()).getOrElse("prompts"),
+                    defect.code().code(),
+                    defect.text());
+        }
+
         static Flaw of(RefusedFile file) {
             return new Flaw(file.path().text(), file.why().code(), file.why().text());
         }
@@ -80,6 +89,20 @@ public record Problem(
      */
     public static Problem missing(String names) {
         return new Problem(400, "Missing parameter. Required: " + names, "missing_parameter");
+    }
+
+    /**
+     * A questionnaire that an officer made up cannot be asked.
+     *
+     * @param defects what is wrong with it
+     * @return 422 {@code invalid_questionnaire}
+     */
+    public static Problem of(Seq<QuestionnaireDefect> defects) {
+        return new Problem(
+                422,
+                "The questions have " + defects.size() + " defects",
+                "invalid_questionnaire",
+                defects.map(Flaw::of).toJavaList());
     }
 
     /**

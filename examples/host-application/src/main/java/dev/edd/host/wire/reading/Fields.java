@@ -122,6 +122,21 @@ public final class Fields {
     }
 
     /**
+     * A field that holds true or false.
+     *
+     * @param name the field
+     * @return which, if the field is there
+     */
+    public Option<Boolean> truth(String name) {
+        return present(name).map(value -> {
+            if (!value.isBoolean()) {
+                throw new Refused(Problem.invalid(name));
+            }
+            return value.booleanValue();
+        });
+    }
+
+    /**
      * The names of all fields, also of those that are null.
      *
      * @return the names, in the order of the body
