@@ -1,6 +1,8 @@
 package dev.edd.host.compliance;
 
+import dev.edd.domain.party.RequestId;
 import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationState;
 import dev.edd.host.security.Caller;
@@ -14,6 +16,8 @@ import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Order;
 import dev.edd.ports.store.Page;
+import dev.edd.ports.store.Position;
+import dev.edd.ports.store.ReviewPosition;
 import dev.edd.ports.store.VerificationQuery;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
@@ -35,9 +39,19 @@ class ComplianceCalls {
     private static final Set<VerificationState> UNDECIDED =
             LinkedHashSet.of(VerificationState.WAITING, VerificationState.PENDING, VerificationState.REVIEWING);
 
-    /** A page of the queue; {@code nextCursor} is null when there is nothing after it. */
+    /**
+     * A page of the queue.
+     *
+     * @param objects verifications, the oldest first
+     * @param nextCursor null when there is none after them
+     * @param requests EDD requests whose review an officer owes, the earliest due first
+     * @param nextRequestsCursor null when there is none after them
+     */
     record Queue(
-            List<VerificationDetails> objects, @Nullable String nextCursor) {}
+            List<VerificationDetails> objects,
+            @Nullable String nextCursor,
+            List<RequestLine> requests,
+            @Nullable String nextRequestsCursor) {}
 
     /** The steps of one case, the first one first. */
     record CaseHistory(List<HistoryLine> objects) {}
@@ -45,7 +59,7 @@ class ComplianceCalls {
     @GetMapping("/queue")
     @Scope(Scope.COMPLIANCE_READ)
     Queue queue(Caller caller, HttpServletRequest request) {
-        Filters parameters = Filters.of(request, "state", "cursor", "per_page");
+        Filters parameters = Filters.of(request, "state", "cursor", "requests_cursor", "per_page");
         Page<Verification> page = caller.edd()
                 .verifications()
                 .page(
@@ -54,9 +68,20 @@ class ComplianceCalls {
                                 Order.OLDEST_FIRST,
                                 parameters.single("cursor").map(Cursor::parse),
                                 parameters.perPage()));
+        int most = parameters.perPage();
+        Seq<EddRequest> requests = caller.edd()
+                .requests()
+                .reviewQueue(
+                        parameters
+                                .single("requests_cursor")
+                                .map(Cursor::parse)
+                                .map(place -> new ReviewPosition(place.createdAt(), new RequestId(place.id()))),
+                        most);
         return new Queue(
                 page.items().map(VerificationDetails::of).toJavaList(),
-                page.next().map(Cursor::of).getOrNull());
+                page.next().map(Cursor::of).getOrNull(),
+                requests.map(RequestLine::of).toJavaList(),
+                requests.size() < most ? null : placeOf(requests.last()));
     }
 
     @GetMapping("/verifications/{guid}/history")
@@ -75,6 +100,12 @@ class ComplianceCalls {
             throw new Refused(Problem.invalid("state"));
         }
         return asked.isEmpty() ? LinkedHashSet.of(VerificationState.REVIEWING) : asked;
+    }
+
+    private static String placeOf(EddRequest request) {
+        return Cursor.of(new Position(
+                request.reviewDue().getOrElseThrow(() -> new IllegalStateException("nobody owes its review")),
+                request.id().value()));
     }
 
     private static VerificationId id(String guid) {

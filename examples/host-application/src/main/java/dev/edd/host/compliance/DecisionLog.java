@@ -1,8 +1,9 @@
 package dev.edd.host.compliance;
 
 import dev.edd.domain.lifecycle.Storable;
-import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.party.Id;
 import dev.edd.host.security.Caller;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -35,18 +36,17 @@ class DecisionLog {
             @Nullable String note) {}
 
     /** Notes a decision, in the transaction of the calling thread. */
-    void write(Caller officer, VerificationId verification, Decision decision, String answer) {
-        int written = database.sql(
-                        "insert into host_decision_log"
-                                + " (tenant, verification, written_at, officer, outcome, answer, note) values (?, ?, ?, ?, ?, ?, ?)")
+    void write(Caller officer, Id decided, String outcome, Option<String> note, String answer) {
+        int written = database.sql("insert into host_decision_log"
+                        + " (tenant, case_id, written_at, officer, outcome, answer, note) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         officer.tenant().name(),
-                        verification.value(),
+                        decided.value(),
                         Storable.truncated(clock.instant()).atOffset(ZoneOffset.UTC),
                         officer.name(),
-                        decision.outcome(),
+                        outcome,
                         answer,
-                        decision.note().getOrNull())
+                        note.getOrNull())
                 .update();
         if (written != 1) {
             throw new IllegalStateException(written + " lines were written");
@@ -54,10 +54,10 @@ class DecisionLog {
     }
 
     /** What was noted of one case of the officer's tenant, in order. */
-    List<Line> of(Caller officer, VerificationId verification) {
+    List<Line> of(Caller officer, Id decided) {
         return database.sql("select written_at, officer, outcome, answer, note from host_decision_log"
-                        + " where tenant = ? and verification = ? order by number")
-                .params(officer.tenant().name(), verification.value())
+                        + " where tenant = ? and case_id = ? order by number")
+                .params(officer.tenant().name(), decided.value())
                 .query((row, number) -> new Line(
                         row.getObject("written_at", OffsetDateTime.class).toInstant(),
                         row.getString("officer"),

@@ -15,12 +15,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * The threads that the library does not start: for each tenant one for every subscriber, so that none waits for another, and
- * one for the deadlines.
+ * one each for the deadlines and for what is left over.
  */
 @Component
 final class Schedule implements SmartLifecycle {
     private static final Duration BETWEEN_DELIVERIES = Duration.ofMillis(20);
     private static final Duration BETWEEN_SWEEPS = Duration.ofMillis(200);
+    private static final Duration BETWEEN_CLEARANCES = Duration.ofHours(1);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Tenants tenants;
@@ -85,6 +86,10 @@ final class Schedule implements SmartLifecycle {
                         () -> Deliveries.deliver(tenant.name(), tenant.edd().relay(), name)))
                 .toVector()
                 .appendAll(Vector.of(
-                        new Job(tenant.name() + "/deadlines", BETWEEN_SWEEPS, () -> Deadlines.enforce(tenant))));
+                        new Job(tenant.name() + "/deadlines", BETWEEN_SWEEPS, () -> Deadlines.enforce(tenant)),
+                        new Job(
+                                tenant.name() + "/leftovers",
+                                BETWEEN_CLEARANCES,
+                                () -> Deadlines.discardUnreferenced(tenant))));
     }
 }

@@ -40,20 +40,21 @@ final class KeyFilter extends OncePerRequestFilter {
         List<String> headers = Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION));
         Matcher bearer = BEARER.matcher(headers.size() == 1 ? headers.get(0) : "");
         if (!bearer.matches()) {
-            refuse(response, "Authorization header is malformed.", "authentication_malformed");
+            refuse(request, response, "Authorization header is malformed.", "authentication_malformed");
             return;
         }
         Option<Caller> caller = keys.find(bearer.group(1));
         if (caller.isEmpty()) {
-            refuse(response, "API key is not valid", "authentication_failed");
+            refuse(request, response, "API key is not valid", "authentication_failed");
             return;
         }
         request.setAttribute(Caller.ATTRIBUTE, caller.get());
         chain.doFilter(request, response);
     }
 
-    private void refuse(HttpServletResponse response, String message, String code) throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, String message, String code)
+            throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        problems.write(response, new Problem(HttpServletResponse.SC_UNAUTHORIZED, message, code));
+        problems.write(request, response, new Problem(HttpServletResponse.SC_UNAUTHORIZED, message, code));
     }
 }

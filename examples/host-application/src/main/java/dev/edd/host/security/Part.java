@@ -16,6 +16,9 @@ public enum Part {
             Scope.CUSTOMERS_READ,
             Scope.COUNTERPARTIES_EXECUTE,
             Scope.COUNTERPARTIES_READ,
+            Scope.REQUESTS_READ,
+            Scope.REQUESTS_EXECUTE,
+            Scope.WEBHOOKS,
             Scope.DEMO),
     /** A compliance officer: decides cases. */
     OFFICER(Actor.Officer::new, Scope.COMPLIANCE_READ, Scope.COMPLIANCE_EXECUTE, Scope.DEMO);

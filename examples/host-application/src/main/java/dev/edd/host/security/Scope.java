@@ -26,6 +26,15 @@ public @interface Scope {
     /** Reading counterparties. */
     String COUNTERPARTIES_READ = "counterparties:read";
 
+    /** Reading EDD requests, onboardings and what they ask. */
+    String REQUESTS_READ = "edd_requests:read";
+
+    /** Answering EDD requests, uploading documents, and beginning onboardings. */
+    String REQUESTS_EXECUTE = "edd_requests:execute";
+
+    /** Saying where webhooks go to. */
+    String WEBHOOKS = "webhooks:execute";
+
     /** Reading the officers' queue and histories. */
     String COMPLIANCE_READ = "compliance:read";
 

@@ -1,7 +1,11 @@
 package dev.edd.host.tenant;
 
+import dev.edd.host.documents.FilesBeforeAnswers;
+import dev.edd.host.documents.LookingAtContent;
 import dev.edd.ports.Edd;
 import dev.edd.ports.Storage;
+import dev.edd.ports.delivery.CustomerNotifier;
+import dev.edd.ports.provider.DocumentVault;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -17,17 +21,29 @@ public final class Tenant {
      *
      * @param name what it is called in the configuration
      * @param storage where everything of the tenant is kept
+     * @param vault where the tenant's documents are kept
      * @param surroundings what the library is surrounded by
+     * @param customers tells the platform what its customers may know
      * @param clock tells the time
      */
-    public Tenant(String name, Storage storage, Surroundings surroundings, InstantSource clock) {
+    public Tenant(
+            String name,
+            Storage storage,
+            DocumentVault vault,
+            Surroundings surroundings,
+            CustomerNotifier customers,
+            InstantSource clock) {
         this.name = name;
         this.bank = UUID.nameUUIDFromBytes(("bank:" + name).getBytes(StandardCharsets.UTF_8));
         this.edd = Edd.on(storage, surroundings.inquiries(), surroundings.screening())
                 .clock(clock)
                 .limits(surroundings.limits())
+                .documents(vault, new LookingAtContent())
                 .subscriber(surroundings.process(this::edd))
+                .subscriber(new FilesBeforeAnswers(this::edd))
+                .subscriber(new ClearedOnboardings(this::edd))
                 .notifier(new LoggingNotifier(name))
+                .customerNotifier(customers)
                 .build();
     }
 

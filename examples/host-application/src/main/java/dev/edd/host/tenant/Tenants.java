@@ -16,13 +16,26 @@ import org.springframework.stereotype.Component;
 public final class Tenants {
     private final Map<String, Tenant> byName;
 
-    Tenants(HostSettings settings, Storages storages, Surroundings surroundings, InstantSource clock) {
+    Tenants(
+            HostSettings settings,
+            Storages storages,
+            Surroundings surroundings,
+            CustomerNotifiers customers,
+            InstantSource clock) {
         byName = Vector.ofAll(settings.keys())
                 .map(HostSettings.ApiKey::tenant)
                 .distinct()
                 .foldLeft(
                         LinkedHashMap.empty(),
-                        (tenants, name) -> tenants.put(name, new Tenant(name, storages.of(name), surroundings, clock)));
+                        (tenants, name) -> tenants.put(
+                                name,
+                                new Tenant(
+                                        name,
+                                        storages.of(name),
+                                        storages.vaultOf(name),
+                                        surroundings,
+                                        customers.of(name),
+                                        clock)));
     }
 
     /**

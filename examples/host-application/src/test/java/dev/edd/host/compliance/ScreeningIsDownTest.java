@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.edd.adapters.memory.MemoryStorage;
+import dev.edd.adapters.memory.MemoryVault;
 import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.lifecycle.Event;
 import dev.edd.domain.party.Counterparty;
@@ -52,7 +53,8 @@ class ScreeningIsDownTest {
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-01-05T09:00:00Z"));
     private final ScriptedScreening screening = new ScriptedScreening();
-    private final Tenant tenant = new Tenant("ours", MemoryStorage.create(), new Scripted(screening), clock);
+    private final Tenant tenant = new Tenant(
+            "ours", MemoryStorage.create(), MemoryVault.create(), new Scripted(screening), notification -> {}, clock);
     private final Caller officer = new Caller(tenant, Part.OFFICER, "officer");
     private final ComplianceCalls compliance = new ComplianceCalls();
     private final DeadLetterCalls deadLetters = new DeadLetterCalls();
@@ -145,7 +147,13 @@ class ScreeningIsDownTest {
     void another_subscriber_and_another_tenant_have_no_such_dead_letter() {
         String message = parked();
         Caller stranger = new Caller(
-                new Tenant("theirs", MemoryStorage.create(), new Scripted(screening), clock),
+                new Tenant(
+                        "theirs",
+                        MemoryStorage.create(),
+                        MemoryVault.create(),
+                        new Scripted(screening),
+                        notification -> {},
+                        clock),
                 Part.OFFICER,
                 "officer of theirs");
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.edd.adapters.jdbc.ConflictInHostTransaction;
+import dev.edd.adapters.memory.MemoryVault;
 import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Stamp;
@@ -98,7 +99,9 @@ class SharedTransactionTest {
                 new Tenant(
                         tenant,
                         host.getBean(Storages.class).of(tenant),
+                        MemoryVault.create(),
                         host.getBean(Surroundings.class),
+                        notification -> {},
                         InstantSource.system()),
                 Part.OFFICER,
                 "olivia");
@@ -202,9 +205,9 @@ class SharedTransactionTest {
         Decision decision = pass(SharedTransactionTest::passed);
 
         String code = transaction.execute(status -> {
-            log.write(officer, reviewing, decision, "before");
+            log.write(officer, reviewing, decision.outcome(), decision.note(), "before");
             Refusal refusal = create().getLeft();
-            log.write(officer, reviewing, decision, "after");
+            log.write(officer, reviewing, decision.outcome(), decision.note(), "after");
             return refusal.code();
         });
 
@@ -233,7 +236,7 @@ class SharedTransactionTest {
         });
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    log.write(officer, reviewing, overtaken, "before");
+                    log.write(officer, reviewing, overtaken.outcome(), overtaken.note(), "before");
                     decisions.decide(officer, reviewing, overtaken);
                 }))
                 .isInstanceOf(ConflictInHostTransaction.class);

@@ -17,7 +17,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers everything that goes wrong in an endpoint, in one shape and without a word of the cause. */
@@ -27,24 +30,30 @@ class Answers extends ResponseEntityExceptionHandler {
     private static final int FRAMES = 20;
 
     @ExceptionHandler
-    ResponseEntity<Problem> refused(Refused refused) {
-        return answer(refused.problem(), HttpHeaders.EMPTY);
+    ResponseEntity<Object> refused(Refused refused, WebRequest request) {
+        return answer(refused.problem(), request);
     }
 
     /** The container's own refusal of a query string, thrown when it is first read. */
     @ExceptionHandler
-    ResponseEntity<Problem> unreadable(InvalidParameterException cause) {
-        return answer(HttpProblems.of(HttpStatus.BAD_REQUEST.value()), HttpHeaders.EMPTY);
+    ResponseEntity<Object> unreadable(InvalidParameterException cause, WebRequest request) {
+        return answer(HttpProblems.of(HttpStatus.BAD_REQUEST.value()), request);
+    }
+
+    /** A body of parts that cannot be taken apart. */
+    @ExceptionHandler
+    ResponseEntity<Object> inPieces(MultipartException cause, WebRequest request) {
+        return answer(HttpProblems.of(HttpStatus.BAD_REQUEST.value()), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> contended(ContentionException cause) {
-        return answer(Problem.contention(), HttpHeaders.EMPTY);
+    ResponseEntity<Object> contended(ContentionException cause, WebRequest request) {
+        return answer(Problem.contention(), request);
     }
 
     /** What nobody expected. The messages of exceptions may hold what the caller sent, so they are not logged. */
     @ExceptionHandler
-    ResponseEntity<Problem> failed(Exception cause) {
+    ResponseEntity<Object> failed(Exception cause, WebRequest request) {
         LOG.error(
                 "Unexpected {} at\n{}",
                 Stream.<Throwable>iterate(cause, each -> Objects.requireNonNullElse(each.getCause(), each))
@@ -56,30 +65,36 @@ class Answers extends ResponseEntityExceptionHandler {
                         .limit(FRAMES)
                         .map(frame -> "\tat " + frame)
                         .collect(Collectors.joining("\n")));
-        return answer(HttpProblems.of(HttpStatus.INTERNAL_SERVER_ERROR.value()), HttpHeaders.EMPTY);
+        return answer(HttpProblems.of(HttpStatus.INTERNAL_SERVER_ERROR.value()), request);
     }
 
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException cause, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Problem.notAnObject());
+        return answer(Problem.notAnObject(), request);
     }
 
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception cause, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return ResponseEntity.status(status)
-                .headers(headers)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(HttpProblems.of(status.value()));
+        return answer(HttpProblems.of(status.value()), headers, request);
     }
 
-    private static ResponseEntity<Problem> answer(Problem problem, HttpHeaders headers) {
-        return ResponseEntity.status(problem.status())
+    @Override
+    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException cause, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(HttpProblems.uploadTooLarge(), request);
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem, WebRequest request) {
+        return answer(problem, HttpHeaders.EMPTY, request);
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers, WebRequest request) {
+        Shape shape = Shape.of(((ServletWebRequest) request).getRequest().getRequestURI(), problem);
+        return ResponseEntity.status(shape.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(problem);
+                .body(shape.body());
     }
 }

@@ -9,19 +9,26 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads the body of a request whole, up to a limit, before anything else looks at it: what it takes is bounded also when the
- * caller does not say how long the body is. Comes after the key, so that strangers make us keep nothing.
+ * caller does not say how long the body is; but for uploads of files, which are streamed. Comes after the key, so that strangers make us keep nothing.
  */
 @Component
 @Order(2)
 final class BodyFilter extends OncePerRequestFilter {
     /** The most bytes of a body. */
     static final int MOST = 1 << 20;
+
+    private static final Pattern UPLOADS = Pattern.compile("/v1/enterprise/ddq/upload|/persons/[^/]{1,64}/documents");
 
     private final ProblemWriter problems;
 
@@ -32,16 +39,29 @@ final class BodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isUpload(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         if (request.getContentLengthLong() > MOST) {
-            problems.write(response, HttpProblems.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE));
+            problems.write(request, response, HttpProblems.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE));
             return;
         }
         byte[] body = request.getInputStream().readNBytes(MOST + 1);
         if (body.length > MOST) {
-            problems.write(response, HttpProblems.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE));
+            problems.write(request, response, HttpProblems.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE));
             return;
         }
         chain.doFilter(new Read(request, body), response);
+    }
+
+    /** Files are never kept in memory: the container writes them to its disk, within the limits of the properties. */
+    private static boolean isUpload(HttpServletRequest request) {
+        return UPLOADS.matcher(request.getRequestURI()).matches()
+                && HttpMethod.POST.matches(request.getMethod())
+                && Objects.requireNonNullElse(request.getContentType(), "")
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
     private static final class Read extends HttpServletRequestWrapper {

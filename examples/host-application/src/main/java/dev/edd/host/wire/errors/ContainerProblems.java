@@ -36,7 +36,8 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
             }
             try {
                 response.setContentType("application/json");
-                response.getOutputStream().write(JSON.writeValueAsBytes(HttpProblems.of(status)));
+                Shape shape = Shape.of(request.getRequestURI(), HttpProblems.of(status));
+                response.getOutputStream().write(JSON.writeValueAsBytes(shape.body()));
                 response.finishResponse();
             } catch (IOException gone) {
                 LoggerFactory.getLogger(InOurShape.class).debug("The caller did not wait for the answer", gone);

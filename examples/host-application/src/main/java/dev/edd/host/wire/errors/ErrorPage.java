@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ErrorPage implements ErrorController {
     @RequestMapping("/error")
-    ResponseEntity<Problem> answer(HttpServletRequest request) {
+    ResponseEntity<Object> answer(HttpServletRequest request) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        return ResponseEntity.status(status)
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Shape shape = Shape.of(path instanceof String text ? text : null, HttpProblems.of(status));
+        return ResponseEntity.status(shape.status())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(HttpProblems.of(status));
+                .body(shape.body());
     }
 }

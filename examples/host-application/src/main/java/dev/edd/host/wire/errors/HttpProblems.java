@@ -4,6 +4,11 @@ package dev.edd.host.wire.errors;
 final class HttpProblems {
     private HttpProblems() {}
 
+    /** Facts 3.4: each file is of 10 MB at most. */
+    static Problem uploadTooLarge() {
+        return new Problem(413, "A file must be at the most 10 MB long, and all of them 100 MB", "payload_too_large");
+    }
+
     static Problem of(int status) {
         return switch (status) {
             case 400 -> new Problem(status, "The request is malformed", "invalid_parameter");
@@ -12,7 +17,11 @@ final class HttpProblems {
             case 413 ->
                 new Problem(
                         status, "A body must be at the most " + BodyFilter.MOST + " bytes long", "payload_too_large");
-            case 415 -> new Problem(status, "A body must be of type application/json", "unsupported_media_type");
+            case 415 ->
+                new Problem(
+                        status,
+                        "A body must be of type application/json, an upload of multipart/form-data",
+                        "unsupported_media_type");
             case 500 -> new Problem(status, "Something went wrong on our side", "internal_error");
             default ->
                 status < 500

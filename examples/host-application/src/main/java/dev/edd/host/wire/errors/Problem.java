@@ -1,13 +1,66 @@
 package dev.edd.host.wire.errors;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.edd.domain.questionnaire.QuestionnaireDefect;
+import dev.edd.domain.questionnaire.Violation;
+import dev.edd.domain.request.RefusedFile;
+import io.vavr.collection.Seq;
+import java.util.List;
+
 /**
  * The one shape of everything that goes wrong (facts 1.8): {@code status}, {@code error_message}, {@code message_code}.
  *
  * @param status the HTTP status
  * @param errorMessage for people; never holds what the caller sent, nor personal data
  * @param messageCode for programs
+ * @param violations what is wrong with answers, each by itself; not shown when there is nothing of the kind
  */
-public record Problem(int status, String errorMessage, String messageCode) {
+public record Problem(
+        int status,
+        String errorMessage,
+        String messageCode,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Flaw> violations) {
+    /** Takes the violations as they are now. */
+    public Problem {
+        violations = List.copyOf(violations);
+    }
+
+    /**
+     * A problem that is told in one sentence.
+     *
+     * @param status the HTTP status
+     * @param errorMessage for people
+     * @param messageCode for programs
+     */
+    public Problem(int status, String errorMessage, String messageCode) {
+        this(status, errorMessage, messageCode, List.of());
+    }
+
+    /**
+     * One thing that is wrong with answers.
+     *
+     * @param path where
+     * @param code for programs
+     * @param message for people
+     */
+    public record Flaw(String path, String code, String message) {
+        static Flaw of(Violation violation) {
+            return new Flaw(violation.path().text(), violation.code().code(), violation.text());
+        }
+
+        static Flaw of(QuestionnaireDefect defect) {
+            return new Flaw(
+                    defect.prompt().map(prompt -> "prompts." + prompt.value()).getOrElse("prompts"),
+                    defect.code().code(),
+                    defect.text());
+        }
+
+        static Flaw of(RefusedFile file) {
+            return new Flaw(file.path().text(), file.why().code(), file.why().text());
+        }
+    }
+
     /**
      * A parameter or field has a value that it cannot have.
      *
@@ -36,6 +89,20 @@ public record Problem(int status, String errorMessage, String messageCode) {
      */
     public static Problem missing(String names) {
         return new Problem(400, "Missing parameter. Required: " + names, "missing_parameter");
+    }
+
+    /**
+     * A questionnaire that an officer made up cannot be asked.
+     *
+     * @param defects what is wrong with it
+     * @return 422 {@code invalid_questionnaire}
+     */
+    public static Problem of(Seq<QuestionnaireDefect> defects) {
+        return new Problem(
+                422,
+                "The questions have " + defects.size() + " defects",
+                "invalid_questionnaire",
+                defects.map(Flaw::of).toJavaList());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.edd.host.wire.errors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.MediaType;
@@ -18,13 +19,15 @@ public final class ProblemWriter {
     /**
      * Answers.
      *
+     * @param request what is answered
      * @param response not committed yet
      * @param problem the answer
      * @throws IOException when the caller is gone
      */
-    public void write(HttpServletResponse response, Problem problem) throws IOException {
-        response.setStatus(problem.status());
+    public void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        Shape shape = Shape.of(request.getRequestURI(), problem);
+        response.setStatus(shape.status());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        response.getOutputStream().write(json.writeValueAsBytes(shape.body()));
     }
 }

@@ -1,10 +1,13 @@
 package dev.edd.host.wire.errors;
 
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.request.RequestRefusal;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 
 /**
  * The one table from the library's refusals to HTTP. The status is the vendor's where facts 1.8 has one; otherwise 409 means
@@ -15,19 +18,47 @@ final class RefusalTable {
     private static final Map<String, Tuple2<Integer, String>> ANSWERS = HashMap.ofEntries(
             row("not_permitted", 403),
             row("officer_required", 403),
+            row("document_not_found", 404),
             row("not_found", 404),
+            row("already_attached", 409),
             row("already_registered", 409),
+            row("already_reminded", 409),
+            row("already_restricted", 409),
+            row("customer_owes", 409),
             row("data_exists", 409),
+            row("edd_not_cleared", 409),
             row("id_in_use", 409),
             row("inquiry_expired", 409),
             row("not_allowed", 409),
             row("not_due_yet", 409),
             row("not_overdue", 409),
+            row("nothing_owed", 409),
             row("only_decision_timeout", 409),
+            row("other_questionnaire", 409),
+            row("other_request", 409),
+            row("rating_not_high", 409),
+            row("request_ended", 409),
+            row("request_still_open", 409),
             row("standing_unchanged", 409),
             row("time_went_back", 409),
+            row("too_many_rounds", 409),
+            row("version_in_use", 409),
+            row("document_too_large", 413),
+            row("answers_refused", 422),
+            row("answers_too_long", 422),
+            row("content_type_mismatch", 422),
+            row("content_type_not_accepted", 422),
             row("contradicting_decisions", 422),
+            row("document_empty", 422),
+            row("document_refused_before", 422),
+            row("document_type_not_accepted", 422),
+            row("documents_refused", 422),
+            row("file_not_awaited", 422),
+            row("invalid_file_name", 422),
             row("missing_failure_code", 422),
+            row("nothing_asked", 422),
+            row("outcomes_do_not_fit", 422),
+            row("too_many_files", 422),
             row("unsupported_value", 422),
             row("unverified_customer", 422),
             Tuple.of("invalid_name", Tuple.of(422, "invalid_value")));
@@ -42,7 +73,17 @@ final class RefusalTable {
     static Problem problem(Refusal refusal) {
         Tuple2<Integer, String> answer = ANSWERS.get(refusal.code())
                 .getOrElseThrow(() -> new IllegalStateException("no status for the refusal " + refusal.code()));
-        return new Problem(answer._1(), refusal.text(), answer._2());
+        return new Problem(
+                answer._1(), refusal.text(), answer._2(), flaws(refusal).toJavaList());
+    }
+
+    private static Seq<Problem.Flaw> flaws(Refusal refusal) {
+        if (refusal instanceof RequestRefusal.AnswersRefused answers) {
+            return answers.violations().map(Problem.Flaw::of);
+        }
+        return refusal instanceof RequestRefusal.DocumentsRefused documents
+                ? documents.files().map(Problem.Flaw::of)
+                : Vector.empty();
     }
 
     private static Tuple2<String, Tuple2<Integer, String>> row(String code, int status) {

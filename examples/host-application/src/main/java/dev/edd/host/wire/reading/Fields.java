@@ -121,6 +121,40 @@ public final class Fields {
         return elements(name, most).map(value -> nested(name, value));
     }
 
+    /**
+     * A field that holds true or false.
+     *
+     * @param name the field
+     * @return which, if the field is there
+     */
+    public Option<Boolean> truth(String name) {
+        return present(name).map(value -> {
+            if (!value.isBoolean()) {
+                throw new Refused(Problem.invalid(name));
+            }
+            return value.booleanValue();
+        });
+    }
+
+    /**
+     * The names of all fields, also of those that are null.
+     *
+     * @return the names, in the order of the body
+     */
+    public Seq<String> names() {
+        return Vector.ofAll(object.propertyNames());
+    }
+
+    /**
+     * A field as it came, for a caller that judges by itself.
+     *
+     * @param name the field
+     * @return any JSON value but null, if the field is there
+     */
+    public Option<JsonNode> raw(String name) {
+        return present(name);
+    }
+
     private Option<JsonNode> present(String name) {
         return Option.of(object.get(name)).filter(value -> !value.isNull());
     }

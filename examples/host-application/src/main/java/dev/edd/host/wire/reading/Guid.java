@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public final class Guid {
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{32}");
 
+    private static final Pattern HYPHENED = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private Guid() {}
 
     /**
@@ -29,6 +31,26 @@ public final class Guid {
      */
     public static String of(UUID id) {
         return id.toString().replace("-", "");
+    }
+
+    /**
+     * Reads an id in either of the two ways of writing it: the wires of different vendors meet in the officers' calls.
+     *
+     * @param text what came from outside
+     * @return the UUID, or none
+     */
+    public static Option<UUID> orUuid(String text) {
+        return parse(text).orElse(() -> hyphened(text));
+    }
+
+    /**
+     * Reads a UUID with its hyphens.
+     *
+     * @param text what came from outside
+     * @return the UUID, or none: any other text is the name of nobody
+     */
+    public static Option<UUID> hyphened(String text) {
+        return HYPHENED.matcher(text).matches() ? Option.some(UUID.fromString(text)) : Option.none();
     }
 
     /**

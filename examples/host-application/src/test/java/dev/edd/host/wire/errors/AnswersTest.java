@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.edd.adapters.memory.MemoryStorage;
+import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.party.PartyName;
 import dev.edd.domain.party.PartyType;
+import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.ports.ContentionException;
 import dev.edd.ports.Edd;
 import dev.edd.ports.Storage;
 import dev.edd.ports.delivery.Outbox;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.CommitAnswer;
+import dev.edd.ports.store.DocumentRepository;
 import dev.edd.ports.store.History;
+import dev.edd.ports.store.OnboardingRepository;
 import dev.edd.ports.store.PartyRepository;
+import dev.edd.ports.store.QuestionnaireRepository;
 import dev.edd.ports.store.Reads;
+import dev.edd.ports.store.RequestRepository;
 import dev.edd.ports.store.Stores;
 import dev.edd.ports.store.UnitOfWork;
 import dev.edd.ports.store.VerificationRepository;
@@ -29,14 +35,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
 
 @ExtendWith(OutputCaptureExtension.class)
 class AnswersTest {
+    private static final WebRequest ANYWHERE = new ServletWebRequest(new MockHttpServletRequest());
+
     @Test
     void what_nobody_expected_is_logged_once_without_what_the_caller_sent(CapturedOutput output) {
         Exception cause = new IllegalArgumentException("Jane Doe", new IllegalStateException("born 1970"));
 
-        ResponseEntity<Problem> answer = new Answers().failed(cause);
+        ResponseEntity<Object> answer = new Answers().failed(cause, ANYWHERE);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(500);
         assertThat(answer.getBody()).isEqualTo(new Problem(500, "Something went wrong on our side", "internal_error"));
@@ -56,7 +67,7 @@ class AnswersTest {
                 () -> edd.parties()
                         .registerCustomer(PartyType.INDIVIDUAL, new PartyName("Ada"), new Actor.Partner("partner")));
 
-        ResponseEntity<Problem> answer = new Answers().contended(cause);
+        ResponseEntity<Object> answer = new Answers().contended(cause, ANYWHERE);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(answer.getBody())
@@ -101,6 +112,26 @@ class AnswersTest {
         }
 
         @Override
+        public RequestRepository requests() {
+            return reads.requests();
+        }
+
+        @Override
+        public OnboardingRepository onboardings() {
+            return reads.onboardings();
+        }
+
+        @Override
+        public QuestionnaireRepository questionnaires() {
+            return reads.questionnaires();
+        }
+
+        @Override
+        public DocumentRepository documents() {
+            return reads.documents();
+        }
+
+        @Override
         public History history() {
             return reads.history();
         }
@@ -108,6 +139,16 @@ class AnswersTest {
         @Override
         public CommitAnswer commit(Commit commit) {
             return new CommitAnswer.Stale();
+        }
+
+        @Override
+        public boolean publish(Questionnaire questionnaire) {
+            throw new IllegalStateException("nothing is published here");
+        }
+
+        @Override
+        public boolean register(DocumentReference document) {
+            throw new IllegalStateException("nothing is registered here");
         }
     }
 }

@@ -3,17 +3,38 @@ package dev.edd.host.wire.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.edd.domain.document.ContentType;
+import dev.edd.domain.document.DocumentRefusal;
+import dev.edd.domain.document.DocumentType;
+import dev.edd.domain.document.FileName;
 import dev.edd.domain.lifecycle.LifecycleRefusal;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Role;
+import dev.edd.domain.onboarding.OnboardingRefusal;
 import dev.edd.domain.party.CustomerStanding;
+import dev.edd.domain.party.DocumentId;
 import dev.edd.domain.party.PartyRefusal;
+import dev.edd.domain.party.PromptId;
+import dev.edd.domain.party.QuestionnaireId;
+import dev.edd.domain.questionnaire.QuestionnaireRefusal;
+import dev.edd.domain.questionnaire.Violation;
+import dev.edd.domain.questionnaire.ViolationCode;
+import dev.edd.domain.questionnaire.ViolationPath;
+import dev.edd.domain.request.QuestionnaireRef;
+import dev.edd.domain.request.RefusedFile;
+import dev.edd.domain.request.RequestRefusal;
+import dev.edd.domain.request.RequestState;
+import dev.edd.domain.risk.RiskRating;
 import dev.edd.domain.verification.VerificationMethod;
 import dev.edd.domain.verification.VerificationRefusal;
 import dev.edd.domain.verification.VerificationType;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Vector;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,19 +58,64 @@ class RefusalTableTest {
             new VerificationRefusal.OnlyTimeout(),
             new VerificationRefusal.NotOverdue(),
             new VerificationRefusal.NotDueYet(Instant.EPOCH),
-            new VerificationRefusal.PastExpiry(Instant.EPOCH));
+            new VerificationRefusal.PastExpiry(Instant.EPOCH),
+            new QuestionnaireRefusal.NotFound(),
+            new QuestionnaireRefusal.VersionInUse(2),
+            new RequestRefusal.NotFound(),
+            new RequestRefusal.IdInUse(),
+            new RequestRefusal.InProgressExists(),
+            new RequestRefusal.OtherQuestionnaire(new QuestionnaireRef(new QuestionnaireId("other"), 1)),
+            new RequestRefusal.AnswersRefused(Vector.of(
+                    new Violation(new ViolationPath.OfSheet(), ViolationCode.UNKNOWN_PROMPT, LinkedHashMap.empty()))),
+            new RequestRefusal.AnswersTooLong(),
+            new RequestRefusal.TooManyFiles(),
+            new RequestRefusal.DocumentsRefused(Vector.of(new RefusedFile(
+                    new ViolationPath.OfItem(new PromptId("52"), 0), new RequestRefusal.DocumentNotFound()))),
+            new RequestRefusal.DocumentNotFound(),
+            new RequestRefusal.DocumentRefusedBefore(),
+            new RequestRefusal.FileNotAwaited(),
+            new RequestRefusal.AlreadyAttached(),
+            new RequestRefusal.CustomerOwes(1),
+            new RequestRefusal.NothingOwed(),
+            new RequestRefusal.NotDueYet(Instant.EPOCH),
+            new RequestRefusal.AlreadyReminded(),
+            new RequestRefusal.AlreadyRestricted(),
+            new RequestRefusal.OutcomesDoNotFit(Vector.of(new PromptId("1")), 1),
+            new RequestRefusal.NothingAsked(),
+            new RequestRefusal.TooManyRounds(),
+            new OnboardingRefusal.NotFound(),
+            new OnboardingRefusal.IdInUse(),
+            new OnboardingRefusal.InProgressExists(),
+            new OnboardingRefusal.RatingNotHigh(RiskRating.LOW),
+            new OnboardingRefusal.EddNotCleared(),
+            new OnboardingRefusal.OtherRequest(),
+            new OnboardingRefusal.RequestStillOpen(),
+            new OnboardingRefusal.RequestEnded(RequestState.FAILED),
+            new DocumentRefusal.InvalidFileName(FileName.Problem.BLANK),
+            new DocumentRefusal.TypeNotAccepted(DocumentType.SELFIE, LinkedHashSet.of(DocumentType.PROOF_OF_ADDRESS)),
+            new DocumentRefusal.ContentTypeNotAccepted(ContentType.PDF, LinkedHashSet.of(ContentType.PNG)),
+            new DocumentRefusal.ContentTypeMismatch(ContentType.PDF, ContentType.PNG),
+            new DocumentRefusal.Empty(),
+            new DocumentRefusal.IdInUse(new DocumentId(new UUID(1, 1))),
+            new DocumentRefusal.TooLarge(2, 1));
 
     @Test
     void every_refusal_of_the_library_has_an_answer() {
         assertThat(ALL.stream().map(Refusal::getClass))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(LifecycleRefusal.class, PartyRefusal.class, VerificationRefusal.class)
-                                .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
-                                .<Class<? extends Refusal>>map(refusal -> refusal.asSubclass(Refusal.class))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                LifecycleRefusal.class,
+                                PartyRefusal.class,
+                                VerificationRefusal.class,
+                                QuestionnaireRefusal.class,
+                                RequestRefusal.class,
+                                OnboardingRefusal.class,
+                                DocumentRefusal.class)
+                        .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
+                        .<Class<? extends Refusal>>map(refusal -> refusal.asSubclass(Refusal.class))
+                        .toList());
         assertThat(ALL).allSatisfy(refusal -> {
             Problem problem = RefusalTable.problem(refusal);
-            assertThat(problem.status()).isIn(403, 404, 409, 422);
+            assertThat(problem.status()).isIn(403, 404, 409, 413, 422);
             assertThat(problem.errorMessage()).isEqualTo(refusal.text());
         });
     }

@@ -1,0 +1,114 @@
+package dev.edd.host.wire.reading;
+
+import dev.edd.domain.document.ContentType;
+import dev.edd.host.wire.errors.Problem;
+import dev.edd.host.wire.errors.Refused;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** What came as {@code multipart/form-data}: fields of text, and files that are still to be read. Immutable. */
+public final class Uploads {
+    private static final int MOST_FILES = 10;
+
+    private final MultipartHttpServletRequest request;
+
+    private Uploads(MultipartHttpServletRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * Reads a request, whose files are on disk by then.
+     *
+     * @param request the request
+     * @return its fields and files
+     */
+    public static Uploads of(MultipartHttpServletRequest request) {
+        return new Uploads(request);
+    }
+
+    /**
+     * Refuses the upload when fields or files are missing, all of them at once.
+     *
+     * @param names the fields and files that must be there
+     */
+    public void require(String... names) {
+        Seq<String> missing = Vector.of(names)
+                .filter(name -> text(name).isEmpty() && request.getFiles(name).isEmpty());
+        if (!missing.isEmpty()) {
+            throw new Refused(Problem.missing(missing.mkString(", ")));
+        }
+    }
+
+    /**
+     * A field that holds text.
+     *
+     * @param name the field
+     * @return the text, if the field is there; refused when it is there twice
+     */
+    public Option<String> text(String name) {
+        return Option.of(request.getParameterValues(name)).map(values -> {
+            if (values.length != 1) {
+                throw new Refused(Problem.invalid(name));
+            }
+            return values[0];
+        });
+    }
+
+    /**
+     * The files under a name.
+     *
+     * @param name the field
+     * @return the files, one or more, at the most {@value #MOST_FILES}; refused when text came in their place
+     */
+    public Seq<MultipartFile> files(String name) {
+        List<MultipartFile> files = request.getFiles(name);
+        if (files.isEmpty() || files.size() > MOST_FILES || request.getParameterValues(name) != null) {
+            throw new Refused(Problem.invalid(name));
+        }
+        return Vector.ofAll(files);
+    }
+
+    /**
+     * What a file is called by who sent it.
+     *
+     * @param file the file
+     * @return the name, not judged
+     */
+    public static String nameOf(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getOriginalFilename(), "");
+    }
+
+    /**
+     * What a file is said to be: its part's content type, and where that says nothing what its extension says.
+     *
+     * @param file the file
+     * @return the type; none when neither says anything
+     */
+    public static Option<ContentType> declared(MultipartFile file) {
+        String type = Objects.requireNonNullElse(file.getContentType(), "").toLowerCase(Locale.ROOT);
+        return type.isEmpty() || type.equals("application/octet-stream")
+                ? byExtension(nameOf(file))
+                : ContentType.parse(type);
+    }
+
+    /**
+     * What a file is by its extension.
+     *
+     * @param name its name
+     * @return the type; none for another extension than pdf, jpg, jpeg and png
+     */
+    public static Option<ContentType> byExtension(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+            case "pdf" -> Option.some(ContentType.PDF);
+            case "jpg", "jpeg" -> Option.some(ContentType.JPEG);
+            case "png" -> Option.some(ContentType.PNG);
+            default -> Option.none();
+        };
+    }
+}
