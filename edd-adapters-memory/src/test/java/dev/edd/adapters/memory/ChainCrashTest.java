@@ -164,7 +164,7 @@ class ChainCrashTest {
     }
 
     /** What outlives a process. */
-    private static final class World {
+    static final class World {
         private final SettableClock clock = new SettableClock(Instant.parse("2026-01-01T00:00:00Z"));
         private final SequentialIds ids = new SequentialIds();
         private final Storage storage = MemoryStorage.create();
