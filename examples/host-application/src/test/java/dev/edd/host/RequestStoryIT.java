@@ -7,8 +7,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.edd.host.RunningHost.Answer;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,30 +23,25 @@ class RequestStoryIT {
     private static final String UPLOAD = "/v1/enterprise/ddq/upload";
     private static final JsonMapper JSON = new JsonMapper();
 
-    private DemoHost demo;
-    private String user;
-    private String request;
+    private static DemoHost demo;
 
-    @BeforeEach
-    void anOfficerAsks() {
+    private String user = "";
+    private String request = "";
+
+    @BeforeAll
+    static void startTheHost() {
         demo = new DemoHost();
-        user = demo.customer("verified", "individual");
-        Answer opened = demo.officer.post(
-                "/compliance/requests",
-                "{\"customer_guid\":\"" + user
-                        + "\",\"trigger\":\"risk_level_change\",\"questionnaire\":\"individual\"}");
-        assertThat(opened.status()).isEqualTo(201);
-        request = opened.text("guid");
     }
 
-    @AfterEach
-    void stopTheHost() {
+    @AfterAll
+    static void stopTheHost() {
         demo.close();
     }
 
     @Test
     void a_request_from_the_monitoring_poll_until_it_is_reviewed() {
-        JsonNode outstanding = only(demo.partner.get(REQUESTS));
+        anOfficerAsks("verified");
+        JsonNode outstanding = only(mine());
         assertThat(outstanding.get("user_id").stringValue()).isEqualTo(user);
         assertThat(outstanding.get("status").stringValue()).isEqualTo("REQUESTED");
         assertThat(outstanding.get("required_form").stringValue()).isEqualTo("EDDQ - Individual");
@@ -78,7 +73,7 @@ class RequestStoryIT {
         assertThat(restricts()).isTrue();
 
         assertThat(respond(answers()).status()).isEqualTo(200);
-        JsonNode submitted = only(demo.partner.get(REQUESTS + "?user_id=" + user));
+        JsonNode submitted = only(mine());
         assertThat(submitted.get("status").stringValue()).isEqualTo("SUBMITTED");
         assertThat(texts(submitted.get("files_owed"))).containsExactly("passport");
         assertThat(review().status()).as("a file is owed").isEqualTo(409);
@@ -112,15 +107,17 @@ class RequestStoryIT {
 
     @Test
     void a_file_that_came_before_the_answers_is_attached_when_they_come() {
+        anOfficerAsks("unverified");
         assertThat(upload("passport.pdf", "ID", pdf("early"), request).status()).isEqualTo(202);
         assertThat(respond(answers()).status()).isEqualTo(200);
 
-        await().until(() -> only(demo.partner.get(REQUESTS)).get("files_owed").isEmpty());
+        await().until(() -> only(mine()).get("files_owed").isEmpty());
         assertThat(review().status()).isEqualTo(200);
     }
 
     @Test
     void a_further_round_asks_only_for_what_was_refused_and_what_is_new() {
+        anOfficerAsks("frozen");
         assertThat(respond(answers()).status()).isEqualTo(200);
         assertThat(upload("passport.pdf", "ID", pdf("expired"), request).status())
                 .isEqualTo(202);
@@ -131,7 +128,7 @@ class RequestStoryIT {
                  "refused": [{"prompt_id": "52", "code": "idDocumentExpired", "text": "The passport has expired"}],
                  "prompts": [{"id": "why", "text": "Why did you send an old one?", "response_type": "free_form"}]}""");
         assertThat(retried.status()).isEqualTo(200);
-        String form = only(demo.partner.get(REQUESTS)).get("ddq_id").stringValue();
+        String form = only(mine()).get("ddq_id").stringValue();
         assertThat(status()).isEqualTo("REQUESTED");
         assertThat(demo.partner
                         .get("/v1/enterprise/eddq/prompts")
@@ -165,6 +162,7 @@ class RequestStoryIT {
             passport.pdf | Nothing | application/pdf | 400
             """)
     void an_upload_that_is_not_what_it_says_is_refused(String name, String type, String contentType, int status) {
+        user = demo.customer("verified", "business");
         Answer answer = send(new MultipartBody()
                 .file("files", name, contentType, pdf("passport"))
                 .text("user_id", user)
@@ -176,6 +174,7 @@ class RequestStoryIT {
 
     @Test
     void an_upload_of_more_than_ten_megabytes_is_refused() {
+        user = demo.customer("verified", "business");
         Answer answer = upload("passport.pdf", "ID", pdf("0".repeat(10 << 20)), request);
 
         assertThat(answer.status()).isEqualTo(413);
@@ -184,6 +183,7 @@ class RequestStoryIT {
 
     @Test
     void what_is_not_understood_is_told_in_the_shape_of_the_vendor() {
+        user = demo.customer("verified", "business");
         assertThat(demo.host.as("nobody").get(REQUESTS).text("error"))
                 .isEqualTo("invalid token. check authorization header.");
         assertThat(demo.partner.get(REQUESTS + "?user=" + user).status()).isEqualTo(400);
@@ -209,6 +209,20 @@ class RequestStoryIT {
                 .as("seed 003 sends a text where it means a file")
                 .isEqualTo(400);
         assertThat(demo.partner.post(UPLOAD, "{}").status()).isEqualTo(415);
+    }
+
+    private void anOfficerAsks(String standing) {
+        user = demo.customer(standing, "individual");
+        Answer opened = demo.officer.post(
+                "/compliance/requests",
+                "{\"customer_guid\":\"" + user
+                        + "\",\"trigger\":\"risk_level_change\",\"questionnaire\":\"individual\"}");
+        assertThat(opened.status()).isEqualTo(201);
+        request = opened.text("guid");
+    }
+
+    private Answer mine() {
+        return demo.partner.get(REQUESTS + "?user_id=" + user);
     }
 
     private static ObjectNode answers() {
@@ -254,7 +268,7 @@ class RequestStoryIT {
     }
 
     private String status() {
-        return only(demo.partner.get(REQUESTS)).get("status").stringValue();
+        return only(mine()).get("status").stringValue();
     }
 
     private boolean restricts() {

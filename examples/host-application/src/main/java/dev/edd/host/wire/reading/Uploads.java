@@ -9,6 +9,7 @@ import io.vavr.control.Option;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
@@ -17,8 +18,11 @@ public final class Uploads {
     private static final int MOST_FILES = 10;
 
     private final MultipartHttpServletRequest request;
+    private final MultiValueMap<String, MultipartFile> files;
 
     private Uploads(MultipartHttpServletRequest request) {
+        // the files first: who asks the container for fields is not told that a file is too large
+        this.files = request.getMultiFileMap();
         this.request = request;
     }
 
@@ -39,7 +43,7 @@ public final class Uploads {
      */
     public void require(String... names) {
         Seq<String> missing = Vector.of(names)
-                .filter(name -> text(name).isEmpty() && request.getFiles(name).isEmpty());
+                .filter(name -> text(name).isEmpty() && !files.containsKey(name));
         if (!missing.isEmpty()) {
             throw new Refused(Problem.missing(missing.mkString(", ")));
         }
@@ -67,11 +71,11 @@ public final class Uploads {
      * @return the files, one or more, at the most {@value #MOST_FILES}; refused when text came in their place
      */
     public Seq<MultipartFile> files(String name) {
-        List<MultipartFile> files = request.getFiles(name);
-        if (files.isEmpty() || files.size() > MOST_FILES || request.getParameterValues(name) != null) {
+        List<MultipartFile> found = files.getOrDefault(name, List.of());
+        if (found.isEmpty() || found.size() > MOST_FILES || request.getParameterValues(name) != null) {
             throw new Refused(Problem.invalid(name));
         }
-        return Vector.ofAll(files);
+        return Vector.ofAll(found);
     }
 
     /**
