@@ -42,8 +42,7 @@ public final class Uploads {
      * @param names the fields and files that must be there
      */
     public void require(String... names) {
-        Seq<String> missing = Vector.of(names)
-                .filter(name -> text(name).isEmpty() && !files.containsKey(name));
+        Seq<String> missing = Vector.of(names).filter(name -> text(name).isEmpty() && !files.containsKey(name));
         if (!missing.isEmpty()) {
             throw new Refused(Problem.missing(missing.mkString(", ")));
         }
