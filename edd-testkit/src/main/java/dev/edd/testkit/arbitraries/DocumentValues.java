@@ -7,6 +7,7 @@ import dev.edd.domain.document.DocumentRequirement;
 import dev.edd.domain.document.DocumentType;
 import dev.edd.domain.document.FileName;
 import dev.edd.domain.document.Sha256;
+import dev.edd.domain.document.UploadPolicy;
 import dev.edd.domain.party.DocumentId;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
@@ -137,7 +138,20 @@ public final class DocumentValues {
                 Combinators.combine(
                                 Arbitraries.longs().greaterOrEqual(2),
                                 Arbitraries.longs().between(1, DocumentRequirement.LARGEST))
-                        .as(DocumentRefusal.TooLarge::new));
+                        .as(DocumentRefusal.TooLarge::new),
+                Combinators.combine(contentTypes(), contentTypes()).as(DocumentRefusal.ContentTypeMismatch::new),
+                documentIds().map(DocumentRefusal.IdInUse::new),
+                Arbitraries.create(DocumentRefusal.Empty::new));
+    }
+
+    /**
+     * What is stored at all.
+     *
+     * @return policies
+     */
+    public static Arbitrary<UploadPolicy> uploadPolicies() {
+        return Combinators.combine(contents(), Arbitraries.longs().between(1, DocumentRequirement.LARGEST))
+                .as(UploadPolicy::new);
     }
 
     private static Arbitrary<Set<DocumentType>> types() {

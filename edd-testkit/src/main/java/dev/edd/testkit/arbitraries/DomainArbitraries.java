@@ -7,6 +7,7 @@ import dev.edd.domain.document.DocumentRequirement;
 import dev.edd.domain.document.DocumentType;
 import dev.edd.domain.document.FileName;
 import dev.edd.domain.document.Sha256;
+import dev.edd.domain.document.UploadPolicy;
 import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.lifecycle.Claim;
 import dev.edd.domain.lifecycle.LifecycleRefusal;
@@ -46,6 +47,7 @@ import dev.edd.domain.questionnaire.OfferedOption;
 import dev.edd.domain.questionnaire.Prompt;
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.questionnaire.QuestionnaireDefect;
+import dev.edd.domain.questionnaire.QuestionnaireRefusal;
 import dev.edd.domain.questionnaire.RawAnswer;
 import dev.edd.domain.questionnaire.RawFile;
 import dev.edd.domain.questionnaire.ResponseType;
@@ -182,6 +184,7 @@ public final class DomainArbitraries implements ArbitraryProvider {
         families.put(LifecycleRefusal.class, RefusalValues::ofLifecycles);
         families.put(PartyRefusal.class, RefusalValues::ofParties);
         families.put(DocumentRefusal.class, DocumentValues::refusals);
+        families.put(QuestionnaireRefusal.class, QuestionnaireValues::refusals);
         families.put(VerificationRefusal.class, RefusalValues::ofVerifications);
         families.put(Refusal.class, RefusalValues::all);
         return families;
@@ -194,6 +197,7 @@ public final class DomainArbitraries implements ArbitraryProvider {
         families.put(Sha256.class, DocumentValues::digests);
         families.put(DocumentReference.class, DocumentValues::references);
         families.put(DocumentRequirement.class, DocumentValues::requirements);
+        families.put(UploadPolicy.class, DocumentValues::uploadPolicies);
     }
 
     private static void questionnaires(Map<Class<?>, Supplier<Arbitrary<?>>> families) {

@@ -9,6 +9,7 @@ import dev.edd.domain.questionnaire.DefectCode;
 import dev.edd.domain.questionnaire.OfferedOption;
 import dev.edd.domain.questionnaire.Prompt;
 import dev.edd.domain.questionnaire.QuestionnaireDefect;
+import dev.edd.domain.questionnaire.QuestionnaireRefusal;
 import dev.edd.domain.questionnaire.ResponseType;
 import dev.edd.domain.questionnaire.Violation;
 import dev.edd.domain.questionnaire.ViolationPath;
@@ -170,6 +171,17 @@ public final class QuestionnaireValues {
                         promptIds().optional(0.8).map(Option::ofOptional),
                         Arbitraries.longs())
                 .as((code, prompt, most) -> new QuestionnaireDefect(code, prompt, Flaw.number("most", most)));
+    }
+
+    /**
+     * The refusals of questionnaires.
+     *
+     * @return refusals of every kind
+     */
+    public static Arbitrary<QuestionnaireRefusal> refusals() {
+        return Arbitraries.oneOf(
+                Arbitraries.create(QuestionnaireRefusal.NotFound::new),
+                Arbitraries.integers().greaterOrEqual(1).map(QuestionnaireRefusal.VersionInUse::new));
     }
 
     /**

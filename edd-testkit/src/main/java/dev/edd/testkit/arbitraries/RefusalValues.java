@@ -26,6 +26,7 @@ public final class RefusalValues {
                 ofLifecycles(),
                 ofParties(),
                 DocumentValues.refusals(),
+                QuestionnaireValues.refusals(),
                 ofVerifications(),
                 RequestValues.refusals(),
                 OnboardingValues.refusals());

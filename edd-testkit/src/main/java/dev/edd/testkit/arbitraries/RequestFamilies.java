@@ -1,5 +1,6 @@
 package dev.edd.testkit.arbitraries;
 
+import dev.edd.domain.notice.Notice;
 import dev.edd.domain.onboarding.ChainStep;
 import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.onboarding.OnboardingCommand;
@@ -32,6 +33,7 @@ import dev.edd.domain.request.ReviewedRound;
 import dev.edd.domain.request.Round;
 import dev.edd.domain.request.Submission;
 import dev.edd.domain.request.Submitted;
+import io.vavr.control.Option;
 import java.util.Map;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
@@ -80,6 +82,17 @@ final class RequestFamilies {
         families.put(OnboardingEvent.class, OnboardingHistories::events);
         families.put(OnboardingRefusal.class, OnboardingValues::refusals);
         families.put(ChainStep.class, RequestFamilies::chainSteps);
+        families.put(Notice.class, RequestFamilies::notices);
+    }
+
+    /** The notices of every event that is told of. */
+    private static Arbitrary<Notice> notices() {
+        return Arbitraries.oneOf(
+                        Combinators.combine(RequestHistories.events(), RequestValues.headers())
+                                .as(Notice::of),
+                        OnboardingHistories.events().map(Notice::of))
+                .filter(Option::isDefined)
+                .map(Option::get);
     }
 
     private static Arbitrary<ChainStep> chainSteps() {

@@ -38,10 +38,12 @@ class EveryValueIsFoundTest {
                                 "dev.edd.domain.document",
                                 "dev.edd.domain.lifecycle",
                                 "dev.edd.domain.money",
+                                "dev.edd.domain.notice",
                                 "dev.edd.domain.onboarding",
                                 "dev.edd.domain.party",
                                 "dev.edd.domain.questionnaire",
                                 "dev.edd.domain.request",
+                                "dev.edd.domain.risk",
                                 "dev.edd.domain.verification")
                         .stream()
                         .filter(each -> each.isRecord() && each.getModifiers().contains(JavaModifier.PUBLIC))

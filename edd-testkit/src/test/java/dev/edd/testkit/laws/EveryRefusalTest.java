@@ -2,10 +2,12 @@ package dev.edd.testkit.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.edd.domain.document.ContentType;
 import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.document.DocumentRefusal;
 import dev.edd.domain.document.DocumentRequirement;
 import dev.edd.domain.document.FileName;
+import dev.edd.domain.document.UploadPolicy;
 import dev.edd.domain.lifecycle.Claim;
 import dev.edd.domain.lifecycle.LifecycleRefusal;
 import dev.edd.domain.lifecycle.Refusal;
@@ -16,6 +18,7 @@ import dev.edd.domain.party.Customer;
 import dev.edd.domain.party.CustomerCommand;
 import dev.edd.domain.party.PartyName;
 import dev.edd.domain.party.PartyRefusal;
+import dev.edd.domain.questionnaire.QuestionnaireRefusal;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.RequestRefusal;
 import dev.edd.domain.verification.Verification;
@@ -24,16 +27,23 @@ import dev.edd.domain.verification.VerificationRefusal;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.time.Instant;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 
 /** No refusal of the kernel is left untried: what no command of a script is refused with is met here. */
 class EveryRefusalTest {
     /** Who asks for it gets it from the services: the kernel is never given an id to look for. */
     private static final Set<Class<? extends Refusal>> OF_SERVICES = HashSet.of(
-            VerificationRefusal.NotFound.class, RequestRefusal.NotFound.class, OnboardingRefusal.NotFound.class);
+            VerificationRefusal.NotFound.class,
+            RequestRefusal.NotFound.class,
+            OnboardingRefusal.NotFound.class,
+            QuestionnaireRefusal.NotFound.class,
+            QuestionnaireRefusal.VersionInUse.class,
+            DocumentRefusal.IdInUse.class);
 
     private static final Set<Class<? extends Refusal>> OF_OTHER_FUNCTIONS = HashSet.of(
             PartyRefusal.InvalidName.class,
@@ -41,6 +51,8 @@ class EveryRefusalTest {
             DocumentRefusal.TypeNotAccepted.class,
             DocumentRefusal.ContentTypeNotAccepted.class,
             DocumentRefusal.TooLarge.class,
+            DocumentRefusal.ContentTypeMismatch.class,
+            DocumentRefusal.Empty.class,
             RequestRefusal.InProgressExists.class,
             RequestRefusal.TooManyRounds.class,
             OnboardingRefusal.InProgressExists.class,
@@ -53,6 +65,7 @@ class EveryRefusalTest {
                         LifecycleRefusal.class,
                         PartyRefusal.class,
                         DocumentRefusal.class,
+                        QuestionnaireRefusal.class,
                         VerificationRefusal.class,
                         RequestRefusal.class,
                         OnboardingRefusal.class)
@@ -141,6 +154,24 @@ class EveryRefusalTest {
                                 .withContentType(requirement.contentTypes().head())
                                 .withSize(requirement.mostBytes())))
                 .isEmpty();
+    }
+
+    @Property
+    void content_is_stored_that_is_what_it_says_is_accepted_and_is_neither_nothing_nor_too_much(
+            @ForAll UploadPolicy policy, @ForAll ContentType other, @ForAll @LongRange(min = 1) long size) {
+        ContentType accepted = policy.contentTypes().head();
+
+        assertThat(policy.refusalOf(accepted, accepted)).isEmpty();
+        assertThat(policy.refusalOf(other, accepted).map(Refusal::code))
+                .isEqualTo(Option.when(!other.equals(accepted), "content_type_mismatch"));
+        assertThat(policy.refusalOf(accepted, other).map(Refusal::code))
+                .isEqualTo(
+                        !policy.contentTypes().contains(other)
+                                ? Option.some("content_type_not_accepted")
+                                : Option.when(!other.equals(accepted), "content_type_mismatch"));
+        assertThat(policy.refusalOf(0).map(Refusal::code)).containsExactly("document_empty");
+        assertThat(policy.refusalOf(size).map(Refusal::code))
+                .isEqualTo(Option.when(size > policy.mostBytes(), "document_too_large"));
     }
 
     @Property

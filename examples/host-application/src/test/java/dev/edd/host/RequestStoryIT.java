@@ -59,16 +59,20 @@ class RequestStoryIT {
 
         Answer incomplete = respond(withoutTheSecond());
         assertThat(incomplete.status()).isEqualTo(422);
-        assertThat(incomplete.text("error")).contains("none of them is recorded");
+        assertThat(incomplete.text("error")).contains("nothing is recorded");
         assertThat(codes(incomplete)).containsExactly("prompts.2.response answer_required");
         ObjectNode foreign = answers();
         foreign.set("4", JSON.createObjectNode().put("response", "A bag of money"));
         assertThat(codes(respond(foreign))).containsExactly("prompts.4.response option_not_offered");
         assertThat(status()).isEqualTo("REQUESTED");
 
-        demo.advance("P8D");
+        demo.advance("P4D");
+        assertThat(events()).as("before business day 5, whatever day it began").containsExactly("request_opened");
+        demo.advance("P4D");
         assertThat(events()).containsExactly("request_opened", "reminder_sent");
-        demo.advance("P7D");
+        demo.advance("P3D");
+        assertThat(events()).as("before business day 10").containsExactly("request_opened", "reminder_sent");
+        demo.advance("P4D");
         assertThat(events()).containsExactly("request_opened", "reminder_sent", "activity_restricted");
         assertThat(restricts()).isTrue();
 
