@@ -4,6 +4,7 @@ import dev.edd.domain.lifecycle.Event;
 import dev.edd.domain.notice.Notice;
 import dev.edd.domain.onboarding.OnboardingEvent;
 import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.RequestEvent;
@@ -39,7 +40,7 @@ record CustomerTelling(CustomerNotifier notifier, EddRequests requests) implemen
 
     private Option<Notice> notice(HistoryEntry message) {
         if (message.event() instanceof OnboardingEvent event) {
-            return Notice.of(event);
+            return Notice.of(event, (OnboardingId) message.of());
         }
         return requests.find((RequestId) message.of())
                 .map(EddRequest::header)

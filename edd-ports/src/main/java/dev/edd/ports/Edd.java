@@ -52,7 +52,13 @@ public final class Edd {
         verifications =
                 new Verifications(builder.storage.unitOfWork(), decisions, stamps, ids, builder.verificationPolicy);
         questionnaires = new Questionnaires(builder.storage.unitOfWork());
-        requests = new EddRequests(builder.storage.unitOfWork(), decisions, stamps, ids, builder.deadlinePolicy);
+        requests = new EddRequests(
+                builder.storage.unitOfWork(),
+                decisions,
+                stamps,
+                ids,
+                builder.deadlinePolicy,
+                builder.onboardingQuestionnaire.id());
         onboardings = new Onboardings(
                 builder.storage.unitOfWork(),
                 decisions,
@@ -236,8 +242,9 @@ public final class Edd {
         }
 
         /**
-         * Sets what a customer is asked whose risk is high at onboarding; by default the standard questionnaire. It is published
-         * when it is asked first.
+         * Sets what a customer is asked whose risk is high at onboarding; by default the standard questionnaire. No other
+         * request asks it. It is published when it is asked first; a host that publishes it when it starts learns then, and not
+         * from a customer's rating, that something else was published in its place.
          *
          * @param questionnaire the questionnaire
          * @return this builder

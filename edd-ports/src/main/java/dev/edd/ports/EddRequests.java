@@ -7,11 +7,11 @@ import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.onboarding.OnboardingChains;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.DocumentId;
+import dev.edd.domain.party.QuestionnaireId;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.questionnaire.AnswerSheet;
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.questionnaire.QuestionnaireRefusal;
-import dev.edd.domain.questionnaire.QuestionnaireValidator;
 import dev.edd.domain.request.CustomerReason;
 import dev.edd.domain.request.DeadlinePolicy;
 import dev.edd.domain.request.EddRequest;
@@ -31,6 +31,7 @@ import dev.edd.domain.request.RequestCommand.RequestFurther;
 import dev.edd.domain.request.RequestCommand.Restrict;
 import dev.edd.domain.request.RequestRefusal;
 import dev.edd.domain.request.RequestTrigger;
+import dev.edd.domain.request.Submission;
 import dev.edd.domain.request.SubmitAnswersBuilder;
 import dev.edd.ports.Decisions.Decision;
 import dev.edd.ports.provider.IdGenerator;
@@ -63,13 +64,22 @@ public final class EddRequests {
     private final Stamps stamps;
     private final IdGenerator ids;
     private final DeadlinePolicy policy;
+    private final QuestionnaireId keptForOnboarding;
+    private final CompiledQuestionnaires compiled = new CompiledQuestionnaires();
 
-    EddRequests(UnitOfWork unitOfWork, Decisions decisions, Stamps stamps, IdGenerator ids, DeadlinePolicy policy) {
+    EddRequests(
+            UnitOfWork unitOfWork,
+            Decisions decisions,
+            Stamps stamps,
+            IdGenerator ids,
+            DeadlinePolicy policy,
+            QuestionnaireId keptForOnboarding) {
         this.unitOfWork = unitOfWork;
         this.decisions = decisions;
         this.stamps = stamps;
         this.ids = ids;
         this.policy = policy;
+        this.keptForOnboarding = keptForOnboarding;
     }
 
     /**
@@ -80,7 +90,8 @@ public final class EddRequests {
      * @param questionnaire what is asked, published
      * @param actor who asks: an officer or a policy
      * @return the request; refused, in this order, with {@code not_found} (questionnaire), {@code not_permitted},
-     *     {@code not_found} (customer), {@code data_exists}
+     *     {@code kept_for_onboarding} (the trigger of an onboarding's high risk, or its questionnaire), {@code not_found}
+     *     (customer), {@code data_exists}
      */
     public Either<Refusal, EddRequest> open(
             CustomerId customer, RequestTrigger trigger, QuestionnaireRef questionnaire, Actor actor) {
@@ -97,7 +108,7 @@ public final class EddRequests {
      * @param questionnaire what is asked, published
      * @param actor who asks: an officer or a policy
      * @return as {@link #open(CustomerId, RequestTrigger, QuestionnaireRef, Actor)}; refused with {@code id_in_use} before
-     *     {@code not_found} of the customer
+     *     {@code kept_for_onboarding}
      */
     public Either<Refusal, EddRequest> open(
             RequestId id, CustomerId customer, RequestTrigger trigger, QuestionnaireRef questionnaire, Actor actor) {
@@ -109,6 +120,8 @@ public final class EddRequests {
                         .customer(customer)
                         .registered(stores.parties().find(customer).map(Versioned::value))
                         .trigger(trigger)
+                        .onboarding(Option.none())
+                        .keptForOnboarding(keptForOnboarding)
                         .questionnaire(asked)
                         .policy(policy)
                         .build())
@@ -126,7 +139,8 @@ public final class EddRequests {
     }
 
     /**
-     * Answers the questionnaire of the round. All answers are recorded, or none.
+     * Answers the questionnaire of the round. All answers are recorded, or none. Documents that were uploaded before are cited
+     * by their id; what is named as a file is owed until {@link #attachDocument} is called, also when it was uploaded before.
      *
      * @param id the request
      * @param sheet the answers as they came, not judged yet
@@ -143,9 +157,9 @@ public final class EddRequests {
                         .map(questionnaire -> new SubmitAnswersBuilder()
                                 .stamp(stamp)
                                 .sheet(sheet)
-                                .validator(QuestionnaireValidator.of(questionnaire))
+                                .validator(compiled.of(questionnaire))
                                 .documents(stores.documents()
-                                        .find(sheet.documents())
+                                        .find(sheet.documents().take(Submission.MOST_FILES))
                                         .values()
                                         .toVector())
                                 .policy(policy)
@@ -158,8 +172,8 @@ public final class EddRequests {
      * @param id the request
      * @param document the document
      * @param actor who attaches: a partner
-     * @return the request, submitted; refused with {@code not_found}, {@code not_allowed}, {@code not_permitted},
-     *     {@code document_not_found}, {@code file_not_awaited}, {@code document_type_not_accepted},
+     * @return the request, submitted; refused with {@code not_found}, {@code document_not_found}, {@code not_allowed},
+     *     {@code not_permitted}, {@code file_not_awaited}, {@code document_type_not_accepted},
      *     {@code content_type_not_accepted}, {@code document_too_large}, {@code document_refused_before},
      *     {@code already_attached}
      */
@@ -205,7 +219,8 @@ public final class EddRequests {
      * @param questionnaire what is asked now; it is published with this step
      * @param actor an officer
      * @return the request, requested again; refused with {@code not_found}, {@code not_allowed}, {@code not_permitted},
-     *     {@code too_many_rounds}, {@code nothing_asked}, {@code outcomes_do_not_fit}, {@code version_in_use}
+     *     {@code too_many_rounds}, {@code nothing_asked}, {@code outcomes_do_not_fit}, {@code already_accepted},
+     *     {@code version_in_use}
      */
     public Either<Refusal, EddRequest> requestFurther(
             RequestId id, Seq<PromptOutcome> outcomes, Questionnaire questionnaire, Actor actor) {
@@ -362,7 +377,8 @@ public final class EddRequests {
                 .<Refusal>toEither(RequestRefusal.NotFound::new)
                 .flatMap(read -> {
                     EddRequest request = read.value();
-                    Option<Versioned<Onboarding>> waiting = stores.onboardings().pausedFor(id);
+                    Option<Versioned<Onboarding>> waiting =
+                            request.header().onboarding().flatMap(stores.onboardings()::find);
                     Stamp stamp = stamps.notBefore(
                             actor,
                             waiting.map(paused -> paused.value().updatedAt())

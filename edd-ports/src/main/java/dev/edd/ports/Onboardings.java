@@ -110,8 +110,9 @@ public final class Onboardings {
      * @param id the onboarding
      * @param rating the rating
      * @param actor who rates: an officer or a policy
-     * @return the onboarding, paused or as it was; refused with {@code not_found}, {@code not_permitted},
-     *     {@code data_exists} when the customer is asked the same already
+     * @return the onboarding, paused or as it was; refused with {@code not_found}, {@code not_allowed} (it is over),
+     *     {@code not_permitted}, {@code data_exists} (the customer is asked the same already), {@code version_in_use} (another
+     *     questionnaire was published under the id and version of the one that is asked: publish it when the host starts)
      */
     public Either<Refusal, Onboarding> rate(OnboardingId id, RiskRating rating, Actor actor) {
         RequestId request = new RequestId(ids.next());
@@ -218,6 +219,8 @@ public final class Onboardings {
                 .customer(customer)
                 .registered(stores.parties().find(customer).map(Versioned::value))
                 .trigger(RequestTrigger.ONBOARDING_HIGH_RISK)
+                .onboarding(Option.some(onboarding.id()))
+                .keptForOnboarding(questionnaire.id())
                 .questionnaire(questionnaire)
                 .policy(policy)
                 .build();

@@ -39,6 +39,7 @@ import dev.edd.ports.store.Stores;
 import dev.edd.ports.store.Write;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -107,6 +108,7 @@ final class ManyRequests {
                 request(number, nth),
                 customer(number),
                 trigger,
+                Option.when(trigger == RequestTrigger.ONBOARDING_HIGH_RISK, () -> new OnboardingId(id(3, number))),
                 QuestionnaireRef.of(questionnaire(nth)),
                 DeadlinePolicy.STANDARD.deadlineOf(stamp.at()));
         return new Step<>(event, EddRequest.LIFECYCLE.born(event));

@@ -47,7 +47,7 @@ public record FileName(String value) {
         if (text.length() > LONGEST) {
             return Option.some(Problem.TOO_LONG);
         }
-        if (text.isBlank()) {
+        if (Storable.isBlank(text)) {
             return Option.some(Problem.BLANK);
         }
         if (text.indexOf('/') >= 0 || text.indexOf('\\') >= 0) {
@@ -68,6 +68,9 @@ public record FileName(String value) {
         return Character.isISOControl(point)
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
+                || point == 0x061C
+                || point == 0x200E
+                || point == 0x200F
                 || (point >= 0x202A && point <= 0x202E)
                 || (point >= 0x2066 && point <= 0x2069);
     }
@@ -81,7 +84,7 @@ public record FileName(String value) {
     public enum Problem implements Coded {
         /** More than {@link #LONGEST} characters. */
         TOO_LONG("too_long"),
-        /** Nothing but white space. */
+        /** Nothing that a reader sees. */
         BLANK("blank"),
         /** A slash or a backslash. */
         PATH_SEPARATOR("path_separator"),

@@ -18,14 +18,28 @@ public final class Storable {
     private Storable() {}
 
     /**
-     * Whether text can be stored as it is: not blank, no longer than the limit, no U+0000, no lone surrogate.
+     * Whether text shows nothing to a reader: white space of any script, and characters that are not seen.
+     *
+     * @param text what came from outside
+     * @return true for no text, and for spaces, controls and formats only
+     */
+    public static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(point -> Character.isWhitespace(point)
+                        || Character.isSpaceChar(point)
+                        || Character.isISOControl(point)
+                        || Character.getType(point) == Character.FORMAT);
+    }
+
+    /**
+     * Whether text can be stored as it is: not {@linkplain #isBlank blank}, no longer than the limit, no U+0000, no lone surrogate.
      *
      * @param text what came from outside
      * @param most the greatest length, in UTF-16 units
      * @return true when a value of the kernel may be made of it
      */
     public static boolean isText(String text, int most) {
-        return !text.isBlank() && text.length() <= most && text.indexOf('\0') < 0 && hasNoLoneSurrogate(text);
+        return text.length() <= most && !isBlank(text) && text.indexOf('\0') < 0 && hasNoLoneSurrogate(text);
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.edd.domain.lifecycle.Storable;
 import dev.edd.domain.onboarding.OnboardingEvent;
 import dev.edd.domain.onboarding.OnboardingEvent.OnboardingCompleted;
 import dev.edd.domain.onboarding.OnboardingEvent.OnboardingTerminated;
+import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.request.Completion;
 import dev.edd.domain.request.CustomerReason;
@@ -22,7 +23,6 @@ import dev.edd.domain.request.RequestEvent.RequestCancelled;
 import dev.edd.domain.request.RequestEvent.RequestFailed;
 import dev.edd.domain.request.RequestEvent.RequestOpened;
 import dev.edd.domain.request.RequestHeader;
-import dev.edd.domain.request.RequestTrigger;
 import io.vavr.control.Option;
 import java.time.Instant;
 
@@ -31,6 +31,13 @@ import java.time.Instant;
  * room for what is internal, so that nobody learns of a suspicion by it (facts 4.2 to 4.4). Immutable.
  */
 public sealed interface Notice {
+    /**
+     * What the notice is about, and which of several.
+     *
+     * @return an onboarding, or a request beside it
+     */
+    Concern of();
+
     /**
      * What is to be told of an event of a request.
      *
@@ -48,10 +55,10 @@ public sealed interface Notice {
                     request, further.questionnaire(), further.deadline().due()));
         }
         if (event instanceof ReminderSent) {
-            return Option.some(new Reminder(request.id()));
+            return Option.some(new Reminder(Concern.of(request), request.id()));
         }
         if (event instanceof ActivityRestricted) {
-            return Option.some(new Restricted(request.id()));
+            return Option.some(new Restricted(Concern.of(request), request.id()));
         }
         if (event instanceof AnswersSubmitted submitted) {
             return lifted(request, submitted.completion().exists(Completion::liftsRestriction));
@@ -62,48 +69,53 @@ public sealed interface Notice {
         if (event instanceof RequestCancelled cancelled) {
             return lifted(request, cancelled.liftsRestriction());
         }
-        if (request.trigger() == RequestTrigger.ONBOARDING_HIGH_RISK) {
+        if (request.onboarding().isDefined()) {
             return Option.none();
         }
+        Concern concern = Concern.of(request);
         if (event instanceof RequestAccepted) {
-            return Option.some(new Completed());
+            return Option.some(new Completed(concern));
         }
-        return event instanceof RequestFailed failed ? Option.some(new Failed(failed.reason())) : Option.none();
+        return event instanceof RequestFailed failed
+                ? Option.some(new Failed(concern, failed.reason()))
+                : Option.none();
     }
 
     /**
      * What is to be told of an event of an onboarding.
      *
      * @param event what happened
+     * @param onboarding the onboarding that it happened to
      * @return the notice, none when there is nothing to tell
      */
-    static Option<Notice> of(OnboardingEvent event) {
+    static Option<Notice> of(OnboardingEvent event, OnboardingId onboarding) {
+        Concern concern = new Concern.OfOnboarding(onboarding);
         if (event instanceof OnboardingCompleted) {
-            return Option.some(new Completed());
+            return Option.some(new Completed(concern));
         }
         return event instanceof OnboardingTerminated terminated
-                ? Option.some(new Failed(terminated.reason()))
+                ? Option.some(new Failed(concern, terminated.reason()))
                 : Option.none();
     }
 
     private static Notice required(RequestHeader request, QuestionnaireRef questionnaire, Instant due) {
-        return new AnswersRequired(request.id(), request.trigger(), questionnaire, due);
+        return new AnswersRequired(Concern.of(request), request.id(), questionnaire, due);
     }
 
     private static Option<Notice> lifted(RequestHeader request, boolean lifts) {
-        return Option.when(lifts, () -> new RestrictionLifted(request.id()));
+        return Option.when(lifts, () -> new RestrictionLifted(Concern.of(request), request.id()));
     }
 
     /**
      * The customer is asked, for the first time or again.
      *
+     * @param of what the answers are for
      * @param request the request
-     * @param trigger why
      * @param questionnaire what is asked
      * @param due from when on the answers are overdue
      */
     @Code("answers_required")
-    record AnswersRequired(RequestId request, RequestTrigger trigger, QuestionnaireRef questionnaire, Instant due)
+    record AnswersRequired(Concern of, RequestId request, QuestionnaireRef questionnaire, Instant due)
             implements Notice {
         /** Checks the instant. */
         public AnswersRequired {
@@ -116,38 +128,46 @@ public sealed interface Notice {
     /**
      * The customer still owes something.
      *
+     * @param of what the request is for
      * @param request the request
      */
     @Code("reminder")
-    record Reminder(RequestId request) implements Notice {}
+    record Reminder(Concern of, RequestId request) implements Notice {}
 
     /**
      * The customer is restricted for being late.
      *
+     * @param of what the request is for
      * @param request the request
      */
     @Code("restricted")
-    record Restricted(RequestId request) implements Notice {}
+    record Restricted(Concern of, RequestId request) implements Notice {}
 
     /**
      * The request restricts the customer no more. Another one may.
      *
+     * @param of what the request is for
      * @param request the request
      */
     @Code("restriction_lifted")
-    record RestrictionLifted(RequestId request) implements Notice {}
-
-    /** What the customer was asked for is done: onboarding, or a request beside it. */
-    @Code("completed")
-    record Completed() implements Notice {}
+    record RestrictionLifted(Concern of, RequestId request) implements Notice {}
 
     /**
-     * What the customer was asked for has failed: onboarding, or a request beside it.
+     * What the customer was asked for is done.
      *
+     * @param of what is done: an onboarding, or a request beside it
+     */
+    @Code("completed")
+    record Completed(Concern of) implements Notice {}
+
+    /**
+     * What the customer was asked for has failed.
+     *
+     * @param of what has failed: an onboarding, or a request beside it
      * @param reason what the customer may be told
      */
     @Code("failed")
-    record Failed(CustomerReason reason) implements Notice {
+    record Failed(Concern of, CustomerReason reason) implements Notice {
         /** Refuses no reason at all. */
         public Failed {
             requireNonNull(reason);

@@ -13,7 +13,6 @@ import dev.edd.domain.onboarding.OnboardingEvent.OnboardingCompleted;
 import dev.edd.domain.onboarding.OnboardingEvent.OnboardingPaused;
 import dev.edd.domain.onboarding.OnboardingEvent.OnboardingTerminated;
 import dev.edd.domain.request.EddRequest;
-import dev.edd.domain.request.RequestTrigger;
 import dev.edd.domain.risk.RiskRating;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -47,7 +46,7 @@ public record InProgress(OnboardingHeader header, Option<RiskRating> rating, boo
             return Either.left(new OnboardingRefusal.RatingNotHigh(command.rating()));
         }
         if (!request.header().customer().equals(header.customer())
-                || request.header().trigger() != RequestTrigger.ONBOARDING_HIGH_RISK) {
+                || !request.header().onboarding().contains(header.id())) {
             return Either.left(new OnboardingRefusal.OtherRequest());
         }
         return request instanceof EddRequest.Closed

@@ -1,5 +1,7 @@
 package dev.edd.domain.onboarding;
 
+import dev.edd.domain.lifecycle.Coded;
+import dev.edd.domain.lifecycle.LifecycleRefusal;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.lifecycle.Step;
@@ -34,11 +36,15 @@ public final class OnboardingChains {
      *
      * @param onboarding the onboarding
      * @param rating the rating
-     * @param open the request to open: of the same customer, for the high risk of an onboarding
-     * @return opened and paused; nothing when the risk is not high, was cleared before, or is waited for already, or when the
-     *     onboarding is over; refused as the request or the onboarding says
+     * @param open the request to open: of the same customer, for the high risk of this onboarding
+     * @return opened and paused; nothing when the risk is not high, was cleared before, or is waited for already; refused with
+     *     {@code not_allowed} when the onboarding is over, and as the request or the onboarding says
      */
     public static Either<Refusal, Seq<ChainStep>> rated(Onboarding onboarding, RiskRating rating, OpenRequest open) {
+        if (onboarding instanceof Onboarding.Closed) {
+            return Either.left(
+                    new LifecycleRefusal.NotAllowed(onboarding.state().code(), Coded.of(PauseForEdd.class)));
+        }
         boolean follows = rating == RiskRating.HIGH && onboarding instanceof InProgress state && !state.cleared();
         return follows
                 ? EddRequest.LIFECYCLE

@@ -89,7 +89,7 @@ public sealed interface OnboardingRefusal extends Refusal {
 
     /**
      * The request is not the one that the onboarding waits for, or none that it could wait for: one of the same customer,
-     * opened for the high risk of an onboarding.
+     * opened for its own high risk.
      */
     record OtherRequest() implements OnboardingRefusal {
         @Override

@@ -32,24 +32,18 @@ record PlannedPrompt(Prompt prompt, Rule rule, Reading reading) {
         }
         return entry.flatMap(SheetEntry::answer)
                 .map(raw -> answered(applies, raw, entry.flatMap(SheetEntry::note), examination))
-                .getOrElse(() -> unanswered(applies, entry.isDefined()));
+                .getOrElse(() -> unanswered(applies, entry.flatMap(SheetEntry::note), examination));
     }
 
-    private Judged unanswered(Truth applies, boolean hasNote) {
-        if (prompt.required() && applies == Truth.YES) {
-            return new Judged(
-                    applies,
-                    Option.none(),
-                    false,
-                    List.of(violation(new OfResponse(prompt.id()), ViolationCode.ANSWER_REQUIRED)));
-        }
-        return new Judged(
-                applies,
-                Option.none(),
-                false,
-                hasNote
-                        ? List.of(violation(new OfNote(prompt.id()), ViolationCode.NOTE_WITHOUT_ANSWER))
-                        : List.empty());
+    private Judged unanswered(Truth applies, Option<String> note, Examination examination) {
+        Option<Violation> ofNote = note.flatMap(text -> examination.counted(violationOf(text)));
+        List<Violation> violations = prompt.required() && applies == Truth.YES
+                ? List.of(violation(new OfResponse(prompt.id()), ViolationCode.ANSWER_REQUIRED))
+                        .appendAll(ofNote)
+                : ofNote.orElse(() ->
+                                note.map(text -> violation(new OfNote(prompt.id()), ViolationCode.NOTE_WITHOUT_ANSWER)))
+                        .toList();
+        return new Judged(applies, Option.none(), false, violations);
     }
 
     private Judged answered(Truth applies, RawAnswer raw, Option<String> note, Examination examination) {

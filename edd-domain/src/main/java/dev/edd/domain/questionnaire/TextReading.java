@@ -35,7 +35,7 @@ record TextReading(PromptId id, ResponseType.FreeForm type) implements Reading {
         if (text.length() > most) {
             return violation(path, ViolationCode.TEXT_TOO_LONG, LinkedHashMap.of("most", Integer.toString(most)));
         }
-        if (text.isBlank()) {
+        if (Storable.isBlank(text)) {
             return violation(path, ViolationCode.BLANK_TEXT, LinkedHashMap.empty());
         }
         if (!Storable.isText(text, most)) {

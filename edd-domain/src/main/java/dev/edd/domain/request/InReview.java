@@ -16,6 +16,7 @@ import dev.edd.domain.request.RequestEvent.RequestFailed;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -56,15 +57,32 @@ public record InReview(
         if (round.number() == Round.MOST_ROUNDS) {
             return Either.left(new RequestRefusal.TooManyRounds());
         }
-        if (!command.questionnaire().prompts().exists(Prompt::required)) {
+        if (!command.questionnaire().prompts().exists(InReview::isOwedByAll)) {
             return Either.left(new RequestRefusal.NothingAsked());
         }
         return inOrder(command.outcomes())
+                .flatMap(outcomes -> asksAnew(command.questionnaire().prompts(), outcomes))
                 .map(outcomes -> new FurtherRequested(
                         command.stamp(),
                         outcomes,
                         QuestionnaireRef.of(command.questionnaire()),
                         command.policy().deadlineOf(command.stamp().at())));
+    }
+
+    /** Whatever else is answered: a follow-up alone might ask nothing. */
+    private static boolean isOwedByAll(Prompt prompt) {
+        return prompt.required() && prompt.condition().isEmpty();
+    }
+
+    /** What was accepted in this round or before stays accepted. */
+    private Either<Refusal, Seq<PromptOutcome>> asksAnew(Seq<Prompt> prompts, Seq<PromptOutcome> outcomes) {
+        Set<PromptId> accepted = reviewed.flatMap(ReviewedRound::outcomes)
+                .appendAll(outcomes)
+                .filter(PromptOutcome::isAccepted)
+                .map(PromptOutcome::prompt)
+                .toSet();
+        Seq<PromptId> again = prompts.map(Prompt::id).filter(accepted::contains);
+        return again.isEmpty() ? Either.right(outcomes) : Either.left(new RequestRefusal.AlreadyAccepted(again));
     }
 
     /** Each answered prompt has one outcome, and nothing else has any. */

@@ -7,7 +7,9 @@ import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.party.Customer;
 import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PartyRefusal;
+import dev.edd.domain.party.QuestionnaireId;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.questionnaire.AnswerSheet;
 import dev.edd.domain.questionnaire.Questionnaire;
@@ -30,6 +32,8 @@ public sealed interface RequestCommand extends Command {
      * @param customer who is to be asked
      * @param registered that customer as the register knows it
      * @param trigger why
+     * @param onboarding the onboarding that is to wait for the request; its trigger, and its questionnaire, are for no other
+     * @param keptForOnboarding the questionnaire of onboardings
      * @param questionnaire what is asked
      * @param policy how long the customer has
      */
@@ -42,6 +46,8 @@ public sealed interface RequestCommand extends Command {
             CustomerId customer,
             Option<Customer> registered,
             RequestTrigger trigger,
+            Option<OnboardingId> onboarding,
+            QuestionnaireId keptForOnboarding,
             Questionnaire questionnaire,
             DeadlinePolicy policy)
             implements RequestCommand, WithOpenRequest {
@@ -50,15 +56,25 @@ public sealed interface RequestCommand extends Command {
             if (known.exists(other -> other.id().equals(id))) {
                 return Either.left(new RequestRefusal.IdInUse());
             }
+            if (onboarding.isEmpty() && isKept()) {
+                return Either.left(new RequestRefusal.KeptForOnboarding());
+            }
             return registered.exists(found -> found.id().equals(customer))
                     ? Either.right(new RequestOpened(
                             stamp,
                             id,
                             customer,
                             trigger,
+                            onboarding,
                             QuestionnaireRef.of(questionnaire),
                             policy.deadlineOf(stamp.at())))
                     : Either.left(new PartyRefusal.NotFound("customer"));
+        }
+
+        /** Anybody else's would stand in the way of an onboarding, or end without a word to the customer. */
+        private boolean isKept() {
+            return trigger == RequestTrigger.ONBOARDING_HIGH_RISK
+                    || questionnaire.id().equals(keptForOnboarding);
         }
     }
 

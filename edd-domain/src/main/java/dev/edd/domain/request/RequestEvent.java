@@ -6,6 +6,7 @@ import dev.edd.domain.lifecycle.Code;
 import dev.edd.domain.lifecycle.Event;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.questionnaire.Answers;
 import io.vavr.collection.Seq;
@@ -22,6 +23,7 @@ public sealed interface RequestEvent extends Event {
      * @param id the request
      * @param customer who was asked
      * @param trigger why
+     * @param onboarding the onboarding that waits for the request, if it was opened for its high risk
      * @param questionnaire what is asked
      * @param deadline by when
      */
@@ -32,9 +34,15 @@ public sealed interface RequestEvent extends Event {
             RequestId id,
             CustomerId customer,
             RequestTrigger trigger,
+            Option<OnboardingId> onboarding,
             QuestionnaireRef questionnaire,
             Deadline deadline)
-            implements RequestEvent {}
+            implements RequestEvent {
+        /** Checks that an onboarding and its trigger come together. */
+        public RequestOpened {
+            trigger.requireFitting(onboarding);
+        }
+    }
 
     /**
      * Answers were handed in, all of them valid.

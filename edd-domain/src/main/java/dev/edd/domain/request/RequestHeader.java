@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.edd.domain.lifecycle.Storable;
 import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.RequestId;
+import io.vavr.control.Option;
 import java.time.Instant;
 import org.immutables.value.Value;
 
@@ -14,6 +16,7 @@ import org.immutables.value.Value;
  * @param id the request
  * @param customer who is asked
  * @param trigger why
+ * @param onboarding the onboarding that waits for the request, if it was opened for its high risk
  * @param questionnaire what the request was opened with; later rounds may ask another
  * @param createdAt when it was opened
  * @param updatedAt when the latest step was taken
@@ -23,13 +26,15 @@ public record RequestHeader(
         RequestId id,
         CustomerId customer,
         RequestTrigger trigger,
+        Option<OnboardingId> onboarding,
         QuestionnaireRef questionnaire,
         Instant createdAt,
         Instant updatedAt)
         implements WithRequestHeader {
-    /** Checks that the latest step is not before the first. */
+    /** Checks that the latest step is not before the first, and that an onboarding and its trigger come together. */
     public RequestHeader {
         requireNonNull(id);
+        trigger.requireFitting(onboarding);
         Storable.span(createdAt, updatedAt);
     }
 

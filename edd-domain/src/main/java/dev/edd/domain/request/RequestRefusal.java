@@ -41,6 +41,42 @@ public sealed interface RequestRefusal extends Refusal {
         }
     }
 
+    /** The high risk of an onboarding, and the questionnaire that is asked then, are for onboardings only. */
+    record KeptForOnboarding() implements RequestRefusal {
+        @Override
+        public String code() {
+            return "kept_for_onboarding";
+        }
+
+        @Override
+        public String text() {
+            return "Only an onboarding opens a request with this trigger or questionnaire";
+        }
+    }
+
+    /**
+     * A further round asks what was accepted before.
+     *
+     * @param prompts the prompts that were accepted, one or more, in the order of the questionnaire
+     */
+    record AlreadyAccepted(Seq<PromptId> prompts) implements RequestRefusal {
+        @Override
+        public String code() {
+            return "already_accepted";
+        }
+
+        @Override
+        public Map<String, String> attributes() {
+            return LinkedHashMap.of("prompts", prompts.map(PromptId::value).mkString(","));
+        }
+
+        @Override
+        public String text() {
+            return "Answers that were accepted are not asked for again: "
+                    + prompts.map(PromptId::value).mkString(", ");
+        }
+    }
+
     /** An open request of the customer was opened with the same questionnaire. */
     record InProgressExists() implements RequestRefusal {
         @Override

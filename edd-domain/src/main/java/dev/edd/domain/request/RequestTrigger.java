@@ -1,6 +1,8 @@
 package dev.edd.domain.request;
 
 import dev.edd.domain.lifecycle.Coded;
+import dev.edd.domain.party.OnboardingId;
+import io.vavr.control.Option;
 
 /** Why a customer is asked (seeds 001 and 003, facts 4.2). */
 public enum RequestTrigger implements Coded {
@@ -26,5 +28,12 @@ public enum RequestTrigger implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /** The high risk of an onboarding is that of one onboarding, and nothing else is. */
+    void requireFitting(Option<OnboardingId> onboarding) {
+        if (onboarding.isDefined() != (this == ONBOARDING_HIGH_RISK)) {
+            throw new IllegalArgumentException(code + " comes with an onboarding if and only if it is its high risk");
+        }
     }
 }

@@ -33,7 +33,14 @@ public record Requested(RequestHeader header, Seq<ReviewedRound> reviewed, Round
     static Requested opened(RequestOpened event) {
         Instant at = event.stamp().at();
         return new Requested(
-                new RequestHeader(event.id(), event.customer(), event.trigger(), event.questionnaire(), at, at),
+                new RequestHeader(
+                        event.id(),
+                        event.customer(),
+                        event.trigger(),
+                        event.onboarding(),
+                        event.questionnaire(),
+                        at,
+                        at),
                 Vector.empty(),
                 Round.asked(1, event.questionnaire(), event.deadline()));
     }

@@ -77,6 +77,8 @@ class ChainsTest {
             ADA.id(),
             Option.some(ADA),
             RequestTrigger.ONBOARDING_HIGH_RISK,
+            Option.some(new OnboardingId(new UUID(0, 3))),
+            QUESTIONNAIRE.id(),
             QUESTIONNAIRE,
             DeadlinePolicy.STANDARD);
 
@@ -119,7 +121,14 @@ class ChainsTest {
     @Test
     void an_onboarding_waits_for_a_request_of_its_customer_and_its_kind_only() {
         assertThat(refusal(OnboardingChains.rated(
-                        begun(), RiskRating.HIGH, OPEN.withTrigger(RequestTrigger.PERIODIC_REVIEW))))
+                        begun(),
+                        RiskRating.HIGH,
+                        OPEN.withTrigger(RequestTrigger.PERIODIC_REVIEW)
+                                .withOnboarding(Option.none())
+                                .withKeptForOnboarding(new QuestionnaireId("other")))))
+                .isEqualTo("other_request");
+        assertThat(refusal(OnboardingChains.rated(
+                        begun(), RiskRating.HIGH, OPEN.withOnboarding(Option.some(new OnboardingId(new UUID(0, 8)))))))
                 .isEqualTo("other_request");
         CustomerId grace = new CustomerId(new UUID(0, 9));
         assertThat(refusal(OnboardingChains.rated(

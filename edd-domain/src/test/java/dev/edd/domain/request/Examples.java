@@ -94,6 +94,8 @@ final class Examples {
                 ADA.id(),
                 Option.some(ADA),
                 RequestTrigger.ONGOING_MONITORING,
+                Option.none(),
+                new QuestionnaireId("onboarding_edd"),
                 INDIVIDUAL,
                 DeadlinePolicy.STANDARD);
     }
@@ -157,7 +159,7 @@ final class Examples {
                 DocumentType.PASSPORT,
                 ContentType.PDF,
                 1_000,
-                new Sha256(Integer.toString(number % 10).repeat(64)),
+                new Sha256(String.format("%064x", number % 100)),
                 NOON);
     }
 

@@ -22,14 +22,19 @@ import static dev.edd.domain.request.Examples.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.lifecycle.Claim;
 import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PromptId;
 import dev.edd.domain.party.QuestionnaireId;
 import dev.edd.domain.questionnaire.AnswerSheet;
+import dev.edd.domain.questionnaire.Condition;
+import dev.edd.domain.questionnaire.Prompt;
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.questionnaire.RawAnswer;
 import dev.edd.domain.questionnaire.RawFile;
+import dev.edd.domain.questionnaire.ResponseType;
 import dev.edd.domain.questionnaire.SheetEntry;
 import dev.edd.domain.questionnaire.ViolationPath.OfItem;
 import dev.edd.domain.request.PromptOutcome.Accepted;
@@ -37,6 +42,7 @@ import dev.edd.domain.request.PromptOutcome.Refused;
 import dev.edd.domain.request.RequestCommand.Accept;
 import dev.edd.domain.request.RequestCommand.BeginReview;
 import dev.edd.domain.request.RequestCommand.Fail;
+import dev.edd.domain.request.RequestCommand.OpenRequest;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.UUID;
@@ -97,15 +103,15 @@ class RoundsTest {
     @Test
     void a_file_that_was_refused_does_not_come_again_under_another_name_or_id() {
         EddRequest again = next(inReview(), further(AGAIN, new Accepted(PURPOSE), new Refused(PASSPORT, BLURRED)));
-        RawFile other = byId(document(11, "other.pdf"));
+        RawFile other = byId(document(101, "other.pdf"));
 
-        assertThat(Examples.give(again, submit(NOON, AGAIN, passport(other), document(11, "other.pdf")))
+        assertThat(Examples.give(again, submit(NOON, AGAIN, passport(other), document(101, "other.pdf")))
                         .getLeft())
                 .isEqualTo(new RequestRefusal.DocumentsRefused(Vector.of(
                         new RefusedFile(new OfItem(PASSPORT, 0), new RequestRefusal.DocumentRefusedBefore()))));
 
         EddRequest named = next(again, submit(NOON, AGAIN, passport(new RawFile.ByName("new"))));
-        assertThat(refusal(named, attach(document(11, "new.pdf")))).isEqualTo("document_refused_before");
+        assertThat(refusal(named, attach(document(101, "new.pdf")))).isEqualTo("document_refused_before");
         assertThat(next(named, attach(document(2, "new.pdf"))).reviewDue()).isNotEmpty();
     }
 
@@ -132,11 +138,61 @@ class RoundsTest {
     }
 
     @Test
+    void what_was_accepted_in_this_round_or_before_is_not_asked_again() {
+        assertThat(Examples.give(inReview(), further(AGAIN, new Accepted(PURPOSE), new Accepted(PASSPORT)))
+                        .getLeft())
+                .isEqualTo(new RequestRefusal.AlreadyAccepted(Vector.of(PASSPORT)));
+
+        EddRequest again = next(inReview(), further(AGAIN, new Accepted(PURPOSE), new Refused(PASSPORT, BLURRED)));
+        DocumentReference other = document(11, "p.pdf");
+        EddRequest answered = next(again, submit(NOON, AGAIN, passport(byId(other)), other));
+        EddRequest second = next(answered, new BeginReview(by(OFFICER, NOON)));
+        assertThat(Examples.give(second, further(INDIVIDUAL, new Refused(PASSPORT, BLURRED)))
+                        .getLeft())
+                .isEqualTo(new RequestRefusal.AlreadyAccepted(Vector.of(PURPOSE)));
+    }
+
+    @Test
+    void only_an_onboarding_has_its_trigger_and_its_questionnaire() {
+        OnboardingId onboarding = new OnboardingId(new UUID(0, 7));
+
+        assertThat(refusalOf(open().withTrigger(RequestTrigger.ONBOARDING_HIGH_RISK)))
+                .isEqualTo("kept_for_onboarding");
+        assertThat(refusalOf(open().withKeptForOnboarding(INDIVIDUAL.id()))).isEqualTo("kept_for_onboarding");
+        EddRequest opened = EddRequest.LIFECYCLE
+                .begin(open().withTrigger(RequestTrigger.ONBOARDING_HIGH_RISK)
+                        .withKeptForOnboarding(INDIVIDUAL.id())
+                        .withOnboarding(Option.some(onboarding)))
+                .get()
+                .next();
+        assertThat(opened.header().onboarding()).containsExactly(onboarding);
+        assertThatThrownBy(() -> opened.header().withOnboarding(Option.none())).hasMessageContaining("if and only if");
+    }
+
+    private static String refusalOf(OpenRequest open) {
+        return EddRequest.LIFECYCLE.begin(open).getLeft().code();
+    }
+
+    @Test
     void a_further_round_requires_something() {
         Questionnaire nothing = new Questionnaire(
                 AGAIN.id(), 1, "Anything else?", AGAIN.prompts().map(prompt -> prompt.withRequired(false)));
 
         assertThat(refusal(inReview(), further(nothing, new Accepted(PURPOSE), new Accepted(PASSPORT))))
+                .isEqualTo("nothing_asked");
+
+        PromptId why = new PromptId("why");
+        Questionnaire followUp = new Questionnaire(
+                AGAIN.id(),
+                1,
+                "Do you?",
+                Vector.of(
+                        Prompt.required(why, "Do you?", new ResponseType.YesNo())
+                                .withRequired(false),
+                        Prompt.required(new PromptId("who"), "For whom?", ResponseType.FreeForm.upTo(10))
+                                .withCondition(Option.some(new Condition.AnsweredYes(why)))));
+        assertThat(refusal(inReview(), further(followUp, new Accepted(PURPOSE), new Accepted(PASSPORT))))
+                .as("which asks nothing of whoever does not say yes")
                 .isEqualTo("nothing_asked");
     }
 
@@ -147,11 +203,11 @@ class RoundsTest {
             PromptOutcome[] outcomes = ((InReview) state)
                     .submission()
                     .prompts()
-                    .<PromptOutcome>map(Accepted::new)
+                    .<PromptOutcome>map(prompt -> new Refused(prompt, BLURRED))
                     .toJavaArray(PromptOutcome[]::new);
             EddRequest asked = next(state, further(AGAIN, outcomes));
-            EddRequest answered =
-                    next(asked, submit(NOON, AGAIN, passport(byId(document(1, "p.pdf"))), document(1, "p.pdf")));
+            DocumentReference other = document(10 + round, "p.pdf");
+            EddRequest answered = next(asked, submit(NOON, AGAIN, passport(byId(other)), other));
             state = next(answered, new BeginReview(by(OFFICER, NOON)));
         }
 

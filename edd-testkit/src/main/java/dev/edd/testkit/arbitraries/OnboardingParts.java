@@ -83,10 +83,10 @@ record OnboardingParts(
 
     /** A request that the onboarding may wait for, as far as it has come. */
     EddRequest requestOf(Onboarding onboarding, RequestId id, Ending ending) {
-        return request(id, onboarding.header().customer(), RequestTrigger.ONBOARDING_HIGH_RISK, ending);
+        return request(id, onboarding.header().customer(), Option.some(onboarding.id()), ending);
     }
 
-    EddRequest request(RequestId id, CustomerId asked, RequestTrigger trigger, Ending ending) {
+    EddRequest request(RequestId id, CustomerId asked, Option<OnboardingId> waiting, Ending ending) {
         Stamp stamp = new Stamp(ActorValues.actor(Role.OFFICER, "grace"), at);
         EddRequest opened = EddRequest.LIFECYCLE
                 .begin(new OpenRequest(
@@ -95,7 +95,9 @@ record OnboardingParts(
                         Option.none(),
                         asked,
                         Option.some(registered(asked)),
-                        trigger,
+                        waiting.isDefined() ? RequestTrigger.ONBOARDING_HIGH_RISK : RequestTrigger.PERIODIC_REVIEW,
+                        waiting,
+                        RequestParts.KEPT,
                         QUESTIONNAIRE,
                         DeadlinePolicy.STANDARD))
                 .get()

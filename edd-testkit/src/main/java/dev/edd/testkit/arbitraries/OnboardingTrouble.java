@@ -10,9 +10,9 @@ import dev.edd.domain.onboarding.OnboardingCommand.PauseForEdd;
 import dev.edd.domain.onboarding.OnboardingCommand.Resume;
 import dev.edd.domain.onboarding.PausedForEdd;
 import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.request.EddRequest;
-import dev.edd.domain.request.RequestTrigger;
 import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -86,12 +86,20 @@ final class OnboardingTrouble {
                     .withoutEdgeCases();
         }
 
+        private Option<OnboardingId> waiting(OnboardingId id) {
+            return switch (fault % 5) {
+                case 0 -> Option.none();
+                case 1 -> Option.some(new OnboardingId(ANOTHER.value()));
+                default -> Option.some(id);
+            };
+        }
+
         EddRequest request(Onboarding state) {
             RequestId waitedFor = state instanceof PausedForEdd paused ? paused.request() : some.request();
             return some.request(
                     isOther ? ANOTHER : waitedFor,
                     isOfAnother ? SOMEBODY_ELSE : state.header().customer(),
-                    fault % 5 == 0 ? RequestTrigger.PERIODIC_REVIEW : RequestTrigger.ONBOARDING_HIGH_RISK,
+                    waiting(state.id()),
                     ending);
         }
     }

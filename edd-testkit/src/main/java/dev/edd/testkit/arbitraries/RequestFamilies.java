@@ -1,5 +1,6 @@
 package dev.edd.testkit.arbitraries;
 
+import dev.edd.domain.notice.Concern;
 import dev.edd.domain.notice.Notice;
 import dev.edd.domain.onboarding.ChainStep;
 import dev.edd.domain.onboarding.Onboarding;
@@ -83,14 +84,17 @@ final class RequestFamilies {
         families.put(OnboardingRefusal.class, OnboardingValues::refusals);
         families.put(ChainStep.class, RequestFamilies::chainSteps);
         families.put(Notice.class, RequestFamilies::notices);
+        families.put(Concern.class, () -> notices().map(notice -> notice.of()));
     }
 
     /** The notices of every event that is told of. */
     private static Arbitrary<Notice> notices() {
-        return Arbitraries.oneOf(
-                        Combinators.combine(RequestHistories.events(), RequestValues.headers())
-                                .as(Notice::of),
-                        OnboardingHistories.events().map(Notice::of))
+        Arbitrary<Option<Notice>> ofRequests = Combinators.combine(RequestHistories.events(), RequestValues.headers())
+                .as(Notice::of);
+        Arbitrary<Option<Notice>> ofOnboardings = Combinators.combine(
+                        OnboardingHistories.events(), OnboardingValues.ids())
+                .as(Notice::of);
+        return Arbitraries.oneOf(ofRequests, ofOnboardings)
                 .filter(Option::isDefined)
                 .map(Option::get);
     }

@@ -5,6 +5,9 @@ import dev.edd.domain.document.DocumentRequirement;
 import dev.edd.domain.lifecycle.Edge;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.party.DocumentId;
+import dev.edd.domain.party.PromptId;
+import dev.edd.domain.questionnaire.Prompt;
+import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.questionnaire.QuestionnaireValidator;
 import dev.edd.domain.request.AttachedDocument;
 import dev.edd.domain.request.AwaitedFile;
@@ -178,7 +181,8 @@ public final class RequestHistories {
             return new Accept(stamp);
         }
         if (command == RequestFurther.class) {
-            return new RequestFurther(stamp, outcomes(state.get(), parts), parts.questionnaire(), parts.policy());
+            Questionnaire asked = RequestSheets.next(state.get(), parts.questionnaire());
+            return new RequestFurther(stamp, outcomes(state.get(), asked, parts), asked, parts.policy());
         }
         if (command == Fail.class) {
             return new Fail(stamp, parts.reason(), parts.note());
@@ -224,10 +228,14 @@ public final class RequestHistories {
         return state instanceof Ongoing ongoing ? ongoing.handedIn().toVector() : Vector.empty();
     }
 
-    private static Seq<PromptOutcome> outcomes(EddRequest state, RequestParts parts) {
+    /** What is asked again was refused. */
+    private static Seq<PromptOutcome> outcomes(EddRequest state, Questionnaire asked, RequestParts parts) {
+        Seq<PromptId> again = asked.prompts().map(Prompt::id);
         return handedIn(state)
                 .flatMap(submission -> submission.answers().given())
                 .zipWithIndex((given, index) -> (parts.pick() >> index) % 2 == 0
+                                && RequestSheets.maySettle(given.prompt())
+                                && !again.contains(given.prompt())
                         ? new PromptOutcome.Accepted(given.prompt())
                         : new PromptOutcome.Refused(given.prompt(), parts.reason()));
     }

@@ -6,6 +6,7 @@ import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.CustomerStanding;
 import dev.edd.domain.party.PartyName;
 import dev.edd.domain.party.PartyType;
+import dev.edd.domain.party.QuestionnaireId;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.request.BusinessCalendar;
@@ -60,6 +61,9 @@ record RequestParts(
     private static final Array<InternalNote> NOTES =
             Array.of(StorableValues.edgesOfText(InternalNote.LONGEST)).map(InternalNote::new);
 
+    /** What only onboardings ask, which no script does. */
+    static final QuestionnaireId KEPT = new QuestionnaireId("kept_for_onboarding");
+
     static Arbitrary<RequestParts> all() {
         return Combinators.combine(
                         Who.all(),
@@ -82,6 +86,8 @@ record RequestParts(
                 birth.customer(),
                 Option.some(birth.registered()),
                 birth.trigger(),
+                RequestValues.onboardingOf(birth.trigger(), birth.id()),
+                KEPT,
                 questionnaire,
                 policy);
     }

@@ -21,10 +21,14 @@ import dev.edd.domain.questionnaire.RawFile;
 import dev.edd.domain.questionnaire.ResponseType;
 import dev.edd.domain.questionnaire.SheetEntry;
 import dev.edd.domain.questionnaire.StandardQuestionnaires;
+import dev.edd.domain.request.EddRequest;
+import dev.edd.domain.request.PromptOutcome;
 import dev.edd.domain.request.QuestionnaireRef;
+import dev.edd.domain.request.ReviewedRound;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -114,6 +118,25 @@ final class RequestSheets {
                 .filterKeys(each -> !each.equals(QuestionnaireRef.of(questionnaire)))
                 .values()
                 .head();
+    }
+
+    /** What a further round may ask, sooner what is wanted: nothing that was accepted before. */
+    static Questionnaire next(EddRequest state, Questionnaire wanted) {
+        Seq<PromptId> accepted = state.reviewed()
+                .flatMap(ReviewedRound::outcomes)
+                .filter(PromptOutcome::isAccepted)
+                .map(PromptOutcome::prompt);
+        return wanted.prompts().map(Prompt::id).exists(accepted::contains) ? OPEN_QUESTION : wanted;
+    }
+
+    /** One question stays open, so that there always is something to ask in a further round. */
+    static boolean maySettle(PromptId prompt) {
+        return !prompt.equals(WHY);
+    }
+
+    /** A questionnaire that asks a prompt. */
+    static Questionnaire asking(PromptId prompt) {
+        return ALL.find(each -> each.prompts().map(Prompt::id).contains(prompt)).get();
     }
 
     /** A sheet that is valid; the pick says which files are cited by id and which are named. */

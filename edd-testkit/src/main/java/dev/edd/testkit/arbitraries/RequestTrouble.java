@@ -84,9 +84,12 @@ final class RequestTrouble {
     }
 
     private static OpenRequest broken(OpenRequest open, int fault) {
-        return switch (fault % 4) {
+        return switch (fault % 5) {
             case 0 -> open.withKnown(known(open));
             case 1 -> open.withRegistered(Option.none());
+            case 3 ->
+                open.withOnboarding(Option.none())
+                        .withKeptForOnboarding(open.questionnaire().id());
             case 2 -> open.withCustomer(SOMEBODY_ELSE);
             default -> open;
         };
@@ -158,13 +161,26 @@ final class RequestTrouble {
 
     private static RequestFurther broken(RequestFurther further, int fault) {
         Seq<PromptOutcome> outcomes = further.outcomes();
-        return switch (fault % 5) {
+        return switch (fault % 6) {
             case 0 -> with(further, outcomes.drop(1));
             case 1 -> with(further, outcomes.append(new PromptOutcome.Accepted(new PromptId("unknown"))));
             case 2 -> with(further, outcomes.appendAll(outcomes.take(1)));
             case 3 -> new RequestFurther(further.stamp(), outcomes, RequestSheets.NOTHING_REQUIRED, further.policy());
+            case 4 -> askedAgainAfterAll(further);
             default -> further;
         };
+    }
+
+    /** What is accepted in the same breath. */
+    private static RequestFurther askedAgainAfterAll(RequestFurther further) {
+        Seq<PromptOutcome> accepted = further.outcomes().map(each -> new PromptOutcome.Accepted(each.prompt()));
+        return new RequestFurther(
+                further.stamp(),
+                accepted,
+                accepted.headOption()
+                        .map(each -> RequestSheets.asking(each.prompt()))
+                        .getOrElse(further.questionnaire()),
+                further.policy());
     }
 
     private static SubmitAnswers with(SubmitAnswers submit, AnswerSheet sheet) {

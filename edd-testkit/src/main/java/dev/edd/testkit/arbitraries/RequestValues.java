@@ -1,6 +1,7 @@
 package dev.edd.testkit.arbitraries;
 
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PromptId;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.questionnaire.ViolationPath.OfItem;
@@ -159,8 +160,13 @@ public final class RequestValues {
                         questionnaires(),
                         StorableValues.beginnings(),
                         StorableValues.waits())
-                .as((id, customer, trigger, questionnaire, created, wait) ->
-                        new RequestHeader(id, customer, trigger, questionnaire, created, created.plus(wait)));
+                .as((id, customer, trigger, questionnaire, created, wait) -> new RequestHeader(
+                        id, customer, trigger, onboardingOf(trigger, id), questionnaire, created, created.plus(wait)));
+    }
+
+    /** One for each request: what is beside it does not matter. */
+    static Option<OnboardingId> onboardingOf(RequestTrigger trigger, RequestId request) {
+        return Option.when(trigger == RequestTrigger.ONBOARDING_HIGH_RISK, () -> new OnboardingId(request.value()));
     }
 
     /**

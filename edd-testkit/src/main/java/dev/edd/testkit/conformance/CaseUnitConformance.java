@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.DocumentId;
 import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.request.EddRequest;
@@ -107,7 +108,7 @@ public interface CaseUnitConformance extends StorageFixture {
                         () -> late.requests().reviewQueue(Option.none(), 10),
                         () -> late.onboardings().find(chain.onboarding),
                         () -> late.questionnaires().latest(Casework.ASKED.id()),
-                        () -> late.documents().find(LinkedHashSet.empty()),
+                        () -> late.documents().find(LinkedHashSet.of(new DocumentId(chain.request.value()))),
                         () -> late.publish(Casework.ASKED))
                 .forEach(call -> assertThatThrownBy(call).isInstanceOf(IllegalStateException.class));
         assertThat(casework.scene.<Option<?>>read(

@@ -86,7 +86,13 @@ final class Casework {
     static Write.OfRequest opening(
             RequestId id, CustomerId customer, Questionnaire questionnaire, Stamp stamp, Deadline deadline) {
         RequestEvent event = new RequestOpened(
-                stamp, id, customer, RequestTrigger.ONGOING_MONITORING, QuestionnaireRef.of(questionnaire), deadline);
+                stamp,
+                id,
+                customer,
+                RequestTrigger.ONGOING_MONITORING,
+                Option.none(),
+                QuestionnaireRef.of(questionnaire),
+                deadline);
         return (Write.OfRequest) Write.ofRequest(new Step<>(event, EddRequest.LIFECYCLE.born(event)), 0);
     }
 
@@ -170,6 +176,8 @@ final class Casework {
                 .customer(customer)
                 .registered(Option.some(scene.found(customer).value()))
                 .trigger(RequestTrigger.ONBOARDING_HIGH_RISK)
+                .onboarding(Option.some(onboarding.id()))
+                .keptForOnboarding(ASKED.id())
                 .questionnaire(ASKED)
                 .policy(DeadlinePolicy.STANDARD)
                 .build();

@@ -109,14 +109,11 @@ final class RequestMoves {
         return new RequestCommand.Accept(stamp);
     }
 
-    /** The purpose stays, and another passport is asked for. */
+    /** Nothing was good enough, and all is asked for again: another passport, for one. */
     static RequestCommand askFurther(EddRequest state, Stamp stamp) {
         return new RequestCommand.RequestFurther(
                 stamp,
-                answered(state)
-                        .map(prompt -> prompt.equals(PASSPORT)
-                                ? new PromptOutcome.Refused(prompt, REASON)
-                                : new PromptOutcome.Accepted(prompt)),
+                answered(state).map(prompt -> new PromptOutcome.Refused(prompt, REASON)),
                 questionnaire("again", 1),
                 DeadlinePolicy.STANDARD);
     }

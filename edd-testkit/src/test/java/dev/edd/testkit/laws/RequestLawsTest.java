@@ -41,7 +41,9 @@ class RequestLawsTest implements LifecycleLaws<EddRequest, RequestCommand, Reque
             RequestRefusal.AlreadyReminded.class,
             RequestRefusal.AlreadyRestricted.class,
             RequestRefusal.OutcomesDoNotFit.class,
-            RequestRefusal.NothingAsked.class);
+            RequestRefusal.NothingAsked.class,
+            RequestRefusal.AlreadyAccepted.class,
+            RequestRefusal.KeptForOnboarding.class);
 
     @Override
     public Lifecycle<EddRequest, RequestCommand, RequestEvent> lifecycle() {

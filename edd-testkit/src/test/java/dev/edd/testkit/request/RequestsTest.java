@@ -7,6 +7,8 @@ import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.lifecycle.Step;
 import dev.edd.domain.party.Customer;
+import dev.edd.domain.party.OnboardingId;
+import dev.edd.domain.party.QuestionnaireId;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.questionnaire.GivenAnswer;
 import dev.edd.domain.questionnaire.Questionnaire;
@@ -56,6 +58,7 @@ class RequestsTest {
             @ForAll Customer other,
             @ForAll RequestId id,
             @ForAll RequestTrigger trigger,
+            @ForAll OnboardingId onboarding,
             @ForAll Questionnaire questionnaire,
             @ForAll DeadlinePolicy policy) {
         OpenRequest open = new OpenRequest(
@@ -65,6 +68,8 @@ class RequestsTest {
                 one.id(),
                 Option.some(one),
                 trigger,
+                Option.when(trigger == RequestTrigger.ONBOARDING_HIGH_RISK, onboarding),
+                new QuestionnaireId("kept"),
                 questionnaire,
                 policy);
         Step<EddRequest, RequestEvent> opened = EddRequest.LIFECYCLE.begin(open).get();

@@ -3,6 +3,7 @@ package dev.edd.adapters.jdbc.format;
 import static dev.edd.adapters.jdbc.format.CommonForms.event;
 
 import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.request.AnswersSubmittedBuilder;
 import dev.edd.domain.request.Cancelled;
@@ -100,6 +101,9 @@ public final class RequestFormats {
                     (form, event) -> form.put("id", event.id().value())
                             .put("customer", event.customer().value())
                             .put("trigger", event.trigger())
+                            .putOptionalText(
+                                    "onboarding",
+                                    event.onboarding().map(id -> id.value().toString()))
                             .put("questionnaire", event.questionnaire(), RequestForms::questionnaire)
                             .put("deadline", event.deadline(), RequestForms::deadline),
                     (stamp, form) -> new RequestOpenedBuilder()
@@ -107,6 +111,7 @@ public final class RequestFormats {
                             .id(new RequestId(form.uuid("id")))
                             .customer(new CustomerId(form.uuid("customer")))
                             .trigger(form.coded("trigger", RequestTrigger.class))
+                            .onboarding(form.option("onboarding", name -> new OnboardingId(form.uuid(name))))
                             .questionnaire(form.form("questionnaire", RequestForms::questionnaire))
                             .deadline(form.form("deadline", RequestForms::deadline))
                             .build()),

@@ -2,6 +2,7 @@ package dev.edd.adapters.jdbc.format;
 
 import dev.edd.domain.document.FileName;
 import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PromptId;
 import dev.edd.domain.party.QuestionnaireId;
 import dev.edd.domain.party.RequestId;
@@ -50,6 +51,8 @@ final class RequestForms {
         form.put("id", header.id().value())
                 .put("customer", header.customer().value())
                 .put("trigger", header.trigger())
+                .putOptionalText(
+                        "onboarding", header.onboarding().map(id -> id.value().toString()))
                 .put("questionnaire", header.questionnaire(), RequestForms::questionnaire)
                 .put("created_at", header.createdAt())
                 .put("updated_at", header.updatedAt());
@@ -60,6 +63,7 @@ final class RequestForms {
                 .id(new RequestId(form.uuid("id")))
                 .customer(new CustomerId(form.uuid("customer")))
                 .trigger(form.coded("trigger", RequestTrigger.class))
+                .onboarding(form.option("onboarding", name -> new OnboardingId(form.uuid(name))))
                 .questionnaire(form.form("questionnaire", RequestForms::questionnaire))
                 .createdAt(form.instant("created_at"))
                 .updatedAt(form.instant("updated_at"))

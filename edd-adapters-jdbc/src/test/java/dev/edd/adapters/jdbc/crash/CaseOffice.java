@@ -156,7 +156,7 @@ final class CaseOffice {
             edd.requests().fail(id, REASON, NOTE, OFFICER);
         } else if (choice == 2) {
             Seq<PromptOutcome> outcomes =
-                    Vector.of(new PromptOutcome.Accepted(STORY), new PromptOutcome.Refused(PROOF, REASON));
+                    Vector.of(new PromptOutcome.Refused(STORY, REASON), new PromptOutcome.Refused(PROOF, REASON));
             edd.requests().requestFurther(id, outcomes, AGAIN, OFFICER);
         } else {
             edd.requests().cancel(id, OFFICER);

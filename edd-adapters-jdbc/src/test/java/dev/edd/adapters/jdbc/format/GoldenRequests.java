@@ -180,7 +180,13 @@ final class GoldenRequests {
         return HashMap.<String, Event>of(
                         "request_opened",
                         new RequestEvent.RequestOpened(
-                                BY_PARTNER, REQUEST, ADA, RequestTrigger.ONBOARDING_HIGH_RISK, FULL, IN_BERLIN),
+                                BY_PARTNER,
+                                REQUEST,
+                                ADA,
+                                RequestTrigger.ONBOARDING_HIGH_RISK,
+                                Option.some(GoldenOnboardings.ONBOARDING),
+                                FULL,
+                                IN_BERLIN),
                         "answers_submitted",
                         new RequestEvent.AnswersSubmitted(
                                 BY_PARTNER, EVERY_KIND, Vector.of(AWAITED), Vector.of(CITED), Option.none()),
@@ -228,6 +234,13 @@ final class GoldenRequests {
     }
 
     private static RequestHeader header(RequestTrigger trigger) {
-        return new RequestHeader(REQUEST, ADA, trigger, FULL, OPENED, LATER);
+        return new RequestHeader(
+                REQUEST,
+                ADA,
+                trigger,
+                Option.when(trigger == RequestTrigger.ONBOARDING_HIGH_RISK, GoldenOnboardings.ONBOARDING),
+                FULL,
+                OPENED,
+                LATER);
     }
 }

@@ -89,6 +89,7 @@ final class CasePopulation {
                 new RequestId(id()),
                 customer,
                 RequestTrigger.PERIODIC_REVIEW,
+                Option.none(),
                 new QuestionnaireRef(new QuestionnaireId(questionnaire), 1),
                 DeadlinePolicy.STANDARD.deadlineOf(stamp.at()));
         EddRequest born = EddRequest.LIFECYCLE.born(opened);

@@ -23,6 +23,7 @@ import dev.edd.domain.questionnaire.RawAnswer;
 import dev.edd.domain.questionnaire.RawFile;
 import dev.edd.domain.questionnaire.ResponseType;
 import dev.edd.domain.questionnaire.SheetEntry;
+import dev.edd.domain.request.CustomerReason;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.PromptOutcome;
 import dev.edd.domain.request.QuestionnaireRef;
@@ -51,6 +52,11 @@ final class CaseWork {
             new Questionnaire(new QuestionnaireId("monitoring-again"), 1, "Once more", ASKED.prompts());
 
     static final String BILL = "bill";
+
+    static final CustomerReason UNREADABLE = new CustomerReason("unreadable", "Nobody can read that");
+
+    static final Vector<PromptOutcome> NOT_GOOD_ENOUGH =
+            Vector.of(new PromptOutcome.Refused(STORY, UNREADABLE), new PromptOutcome.Refused(PROOF, UNREADABLE));
 
     private final Node node;
 
@@ -110,11 +116,7 @@ final class CaseWork {
     RequestId askedAgain(CustomerId customer) {
         return node.edd
                 .requests()
-                .requestFurther(
-                        reviewing(customer),
-                        Vector.of(new PromptOutcome.Accepted(STORY), new PromptOutcome.Accepted(PROOF)),
-                        ASKED_AGAIN,
-                        Node.GRACE)
+                .requestFurther(reviewing(customer), NOT_GOOD_ENOUGH, ASKED_AGAIN, Node.GRACE)
                 .get()
                 .id();
     }

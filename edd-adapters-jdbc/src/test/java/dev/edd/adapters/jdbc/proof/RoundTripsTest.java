@@ -16,7 +16,6 @@ import dev.edd.domain.party.PartyType;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.party.VerificationId;
 import dev.edd.domain.request.CustomerReason;
-import dev.edd.domain.request.PromptOutcome;
 import dev.edd.domain.risk.RiskRating;
 import dev.edd.domain.verification.FailureCode;
 import dev.edd.domain.verification.ScreeningResult;
@@ -200,13 +199,7 @@ class RoundTripsTest {
                 9,
                 () -> s.node.edd
                         .requests()
-                        .requestFurther(
-                                reviewing,
-                                Vector.of(
-                                        new PromptOutcome.Accepted(CaseWork.STORY),
-                                        new PromptOutcome.Accepted(CaseWork.PROOF)),
-                                CaseWork.ASKED_AGAIN,
-                                Node.GRACE)
+                        .requestFurther(reviewing, CaseWork.NOT_GOOD_ENOUGH, CaseWork.ASKED_AGAIN, Node.GRACE)
                         .get());
         table.verify();
     }

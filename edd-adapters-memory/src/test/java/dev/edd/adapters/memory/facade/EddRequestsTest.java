@@ -13,6 +13,7 @@ import dev.edd.domain.document.DocumentType;
 import dev.edd.domain.document.FileName;
 import dev.edd.domain.lifecycle.Coded;
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.notice.Concern;
 import dev.edd.domain.notice.Notice;
 import dev.edd.domain.party.Customer;
 import dev.edd.domain.party.CustomerId;
@@ -269,7 +270,8 @@ class EddRequestsTest {
                 .get();
 
         fixture.deliverAll();
-        assertThat(told.get(told.size() - 1).notice()).isEqualTo(new Notice.Failed(UNREADABLE));
+        assertThat(told.get(told.size() - 1).notice())
+                .isEqualTo(new Notice.Failed(new Concern.OfRequest(id, RequestTrigger.ONGOING_MONITORING), UNREADABLE));
     }
 
     @Test

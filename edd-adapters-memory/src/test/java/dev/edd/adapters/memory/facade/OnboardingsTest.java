@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.adapters.memory.MemoryStorage;
 import dev.edd.domain.lifecycle.Coded;
+import dev.edd.domain.notice.Concern;
 import dev.edd.domain.notice.Notice;
 import dev.edd.domain.onboarding.OnboardingState;
 import dev.edd.domain.party.CustomerId;
@@ -108,7 +109,7 @@ class OnboardingsTest {
 
         assertThat(state()).isEqualTo(OnboardingState.TERMINATED);
         assertThat(notices()).containsExactly("answers_required", "failed");
-        assertThat(told.get(1).notice()).isEqualTo(new Notice.Failed(RED_FLAGS));
+        assertThat(told.get(1).notice()).isEqualTo(new Notice.Failed(new Concern.OfOnboarding(onboarding), RED_FLAGS));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.edd.host.wire.webhooks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.edd.domain.notice.Concern;
+import dev.edd.domain.notice.Concern.OfOnboarding;
+import dev.edd.domain.notice.Concern.OfRequest;
 import dev.edd.domain.notice.Notice;
-import dev.edd.domain.party.RequestId;
 import dev.edd.domain.request.RequestTrigger;
 import dev.edd.host.wire.reading.FormName;
 import dev.edd.ports.delivery.Notification;
@@ -42,7 +44,6 @@ record Envelope(
 
     static Envelope of(Notification notification) {
         Notice notice = notification.notice();
-        RequestId request = request(notice);
         return new Envelope(
                 notification.id().text(),
                 notification.id().sequence(),
@@ -50,8 +51,8 @@ record Envelope(
                 notification.customer().value(),
                 "person",
                 null,
-                request == null ? null : request.value(),
-                notice instanceof Notice.AnswersRequired required ? entitlement(required.trigger()) : null,
+                trigger(notice.of()),
+                entitlement(notice.of()),
                 NotificationType.of(notice).code(),
                 details(notice));
     }
@@ -59,11 +60,7 @@ record Envelope(
     private static Details details(Notice notice) {
         if (notice instanceof Notice.AnswersRequired required) {
             return new Details(
-                    List.of(FormName.of(required.questionnaire())),
-                    reason(required.trigger()),
-                    required.due(),
-                    null,
-                    null);
+                    List.of(FormName.of(required.questionnaire())), reason(required.of()), required.due(), null, null);
         }
         return notice instanceof Notice.Failed failed
                 ? new Details(
@@ -75,34 +72,27 @@ record Envelope(
                 : Details.NONE;
     }
 
-    private static @Nullable RequestId request(Notice notice) {
-        if (notice instanceof Notice.AnswersRequired required) {
-            return required.request();
-        }
-        if (notice instanceof Notice.Reminder reminder) {
-            return reminder.request();
-        }
-        if (notice instanceof Notice.Restricted restricted) {
-            return restricted.request();
-        }
-        return notice instanceof Notice.RestrictionLifted lifted ? lifted.request() : null;
+    /** What the partner began, or was asked: the id that it was answered with, or that of the request. */
+    private static UUID trigger(Concern concern) {
+        return concern instanceof OfRequest request
+                ? request.id().value()
+                : ((OfOnboarding) concern).id().value();
     }
 
     /** Facts 4.2. */
-    private static String reason(RequestTrigger trigger) {
-        return switch (trigger) {
-            case ONBOARDING_HIGH_RISK -> "onboarding_edd";
-            case INFORMATION_REQUEST -> "request_for_information";
-            case RISK_LEVEL_CHANGE, ONGOING_MONITORING, INFORMATION_CONFLICT, PERIODIC_REVIEW -> "adhoc_edd";
+    private static String reason(Concern concern) {
+        return switch (entitlement(concern)) {
+            case "onboarding" -> "onboarding_edd";
+            case "rfi" -> "request_for_information";
+            default -> "adhoc_edd";
         };
     }
 
     /** Facts 4.1. */
-    private static String entitlement(RequestTrigger trigger) {
-        return switch (trigger) {
-            case ONBOARDING_HIGH_RISK -> "onboarding";
-            case INFORMATION_REQUEST -> "rfi";
-            case RISK_LEVEL_CHANGE, ONGOING_MONITORING, INFORMATION_CONFLICT, PERIODIC_REVIEW -> "adhoc_edd";
-        };
+    private static String entitlement(Concern concern) {
+        if (!(concern instanceof OfRequest request)) {
+            return "onboarding";
+        }
+        return request.trigger() == RequestTrigger.INFORMATION_REQUEST ? "rfi" : "adhoc_edd";
     }
 }
