@@ -56,6 +56,12 @@ class PartTest {
                         .isEqualTo(isOfficers(endpoint.getOwner())));
     }
 
+    @Test
+    void each_part_is_an_actor_of_its_own_kind() {
+        assertThat(Part.PARTNER.actor("a")).isEqualTo(new Actor.Partner("a"));
+        assertThat(Part.OFFICER.actor("a")).isEqualTo(new Actor.Officer("a"));
+    }
+
     private static boolean isOfficers(JavaClass calls) {
         return calls.tryGetAnnotationOfType(RequestMapping.class)
                 .map(mapping -> Stream.of(mapping.value()).anyMatch(path -> path.startsWith("/compliance")))
@@ -68,11 +74,5 @@ class PartTest {
         } catch (IllegalAccessException cause) {
             throw new IllegalStateException(cause);
         }
-    }
-
-    @Test
-    void each_part_is_an_actor_of_its_own_kind() {
-        assertThat(Part.PARTNER.actor("a")).isEqualTo(new Actor.Partner("a"));
-        assertThat(Part.OFFICER.actor("a")).isEqualTo(new Actor.Officer("a"));
     }
 }
