@@ -146,8 +146,13 @@ class OnboardingStoryIT {
                 .isEqualTo(404);
         assertThat(other.call("DELETE", "/webhooks?webhook_id=" + id).status()).isEqualTo(204);
         assertThat(other.get("/webhooks").json().get("items")).isEmpty();
-        for (String url :
-                List.of("ftp://a.example", "https://user@a.example/", "https://a.example/#x", "nothing", "")) {
+        for (String url : List.of(
+                "ftp://a.example",
+                "https://user@a.example/",
+                "https://a.example/#x",
+                "https://a.example:65536/",
+                "nothing",
+                "")) {
             assertThat(demo.partner
                             .post("/webhooks", "{\"url\":\"" + url + "\"}")
                             .status())

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A partner's server on this machine: keeps what it is told and whether it was signed as facts 4.3 has it. */
-final class WebhookReceiver implements AutoCloseable {
+public final class WebhookReceiver implements AutoCloseable {
     /** What comes before the 32 bytes of an Ed25519 key in its X.509 form (RFC 8410). */
     private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
 
@@ -33,20 +33,20 @@ final class WebhookReceiver implements AutoCloseable {
     private final HttpServer server;
 
     /** One request, as it came. */
-    record Told(String path, String timestamp, String signature, byte[] body) {
-        JsonNode json() {
+    public record Told(String path, String timestamp, String signature, byte[] body) {
+        public JsonNode json() {
             return JSON.readTree(body);
         }
 
-        String type() {
+        public String type() {
             return json().get("notification_type").stringValue();
         }
 
-        String id() {
+        public String id() {
             return json().get("notification_id").stringValue();
         }
 
-        boolean isSignedBy(String publicKey) {
+        public boolean isSignedBy(String publicKey) {
             try {
                 byte[] raw = Base64.getUrlDecoder().decode(publicKey);
                 byte[] encoded = HexFormat.of()
@@ -64,7 +64,8 @@ final class WebhookReceiver implements AutoCloseable {
         }
     }
 
-    WebhookReceiver() {
+    /** Starts it on a free port. */
+    public WebhookReceiver() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException cause) {
@@ -75,19 +76,22 @@ final class WebhookReceiver implements AutoCloseable {
     }
 
     /** What it answers next, before it acknowledges again. */
-    void answerNextWith(int status) {
+    public void answerNextWith(int status) {
         answers.add(status);
     }
 
-    String url() {
+    /** Where it listens. */
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook?from=edd";
     }
 
-    List<Told> told() {
+    /** What came, in the order in which it came. */
+    public List<Told> told() {
         return List.copyOf(told);
     }
 
-    List<String> types() {
+    /** The types of what came. */
+    public List<String> types() {
         return told.stream().map(Told::type).toList();
     }
 
@@ -98,16 +102,17 @@ final class WebhookReceiver implements AutoCloseable {
 
     private void receive(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
+        // first: who posted may look as soon as there is an answer
+        told.add(new Told(
+                exchange.getRequestURI().getPath(),
+                exchange.getRequestHeaders().getFirst("X-DLT-Timestamp"),
+                exchange.getRequestHeaders().getFirst("X-DLT-Signature"),
+                body));
         Integer status = answers.poll();
         if (status != null && status / 100 == 3) {
             exchange.getResponseHeaders().add("Location", url().replace("/hook", "/elsewhere"));
         }
         exchange.sendResponseHeaders(status == null ? 200 : status, -1);
         exchange.close();
-        told.add(new Told(
-                exchange.getRequestURI().getPath(),
-                exchange.getRequestHeaders().getFirst("X-DLT-Timestamp"),
-                exchange.getRequestHeaders().getFirst("X-DLT-Signature"),
-                body));
     }
 }

@@ -3,7 +3,6 @@ package dev.edd.host.wire.webhooks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -11,66 +10,117 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Posts to a partner's server. Speaks just as much HTTP as that takes, since it must connect to the very address that was
  * looked at: a client that resolves the name once more could be led elsewhere in between. Follows nothing.
+ *
+ * <p>The timeouts of a socket are for each read, which a server that sends a byte now and then never exceeds, and there are none
+ * for writes. Therefore a thread of its own closes the socket when the time is over, whatever is being waited for.
  */
-final class Outgoing {
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
+final class Outgoing implements AutoCloseable {
+    /** For one delivery. With this much for each of a tenant's webhooks the relay's lease of a minute is not overrun. */
+    static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outgoing.class);
     private static final int LONGEST_STATUS_LINE = 1_024;
     private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.[01] ([0-9]{3})(?: .*)?");
 
-    private final boolean privateTargets;
+    private final Targets targets;
+    private final SSLSocketFactory tls;
+    private final Duration patience;
+    private final ScheduledThreadPoolExecutor watch;
 
-    Outgoing(boolean privateTargets) {
-        this.privateTargets = privateTargets;
+    /**
+     * Posts where the targets allow it.
+     *
+     * @param targets where it may go
+     * @param tls decides which servers are trusted
+     * @param patience how long one delivery may take from the connection to the status line
+     */
+    Outgoing(Targets targets, SSLSocketFactory tls, Duration patience) {
+        this.targets = targets;
+        this.tls = tls;
+        this.patience = patience;
+        watch = new ScheduledThreadPoolExecutor(1, work -> {
+            Thread thread = new Thread(work, "webhook-watch");
+            thread.setDaemon(true);
+            return thread;
+        });
+        watch.setRemoveOnCancelPolicy(true);
     }
 
     /** Posts, and gives the status of the answer. */
     int post(URI target, String headers, byte[] body) throws IOException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        boolean isTls = target.getScheme().equals("https");
-        int port = target.getPort() >= 0 ? target.getPort() : isTls ? 443 : 80;
+        AtomicBoolean over = new AtomicBoolean();
         try (Socket plain = new Socket()) {
-            plain.connect(new InetSocketAddress(checked(target.getHost()), port), left(end));
-            plain.setSoTimeout(left(end));
-            try (Socket socket = isTls ? secured(plain, target.getHost(), port) : plain) {
-                socket.getOutputStream().write(request(target, headers, body));
-                socket.getOutputStream().flush();
-                return status(socket, end);
+            ScheduledFuture<?> end = watch.schedule(
+                    () -> {
+                        over.set(true);
+                        cut(plain);
+                    },
+                    patience.toMillis(),
+                    TimeUnit.MILLISECONDS);
+            try {
+                return exchange(plain, target, request(target, headers, body));
+            } catch (IOException cause) {
+                throw over.get() ? new TimeOver(cause) : cause;
+            } finally {
+                end.cancel(false);
             }
         }
     }
 
-    /** All addresses of a name must be allowed: which of them is taken is nobody's choice. */
-    private InetAddress checked(String host) throws IOException {
-        InetAddress[] addresses = InetAddress.getAllByName(host);
-        for (InetAddress address : addresses) {
-            if (!privateTargets && !Addresses.isPublic(address)) {
-                throw new ForbiddenTarget();
-            }
-        }
-        return addresses[0];
+    /** Ends the watch. Nothing can be posted afterwards. */
+    @Override
+    public void close() {
+        watch.shutdownNow();
     }
 
-    /** A target that is not on the public internet. */
-    static final class ForbiddenTarget extends IOException {
+    /** A delivery that took too long. */
+    static final class TimeOver extends SocketTimeoutException {
         private static final long serialVersionUID = 1;
 
-        ForbiddenTarget() {
-            super("the target is not on the public internet");
+        TimeOver(IOException cause) {
+            super("the time for one delivery is over");
+            initCause(cause);
         }
     }
 
-    private static SSLSocket secured(Socket plain, String host, int port) throws IOException {
-        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        SSLSocket socket = (SSLSocket) factory.createSocket(plain, host, port, true);
+    /** Of the socket beneath TLS, which would want to say goodbye first. */
+    private static void cut(Socket plain) {
+        try {
+            plain.close();
+        } catch (IOException cause) {
+            LOG.warn(
+                    "a socket could not be closed at the end of its time: {}",
+                    cause.getClass().getName());
+        }
+    }
+
+    private int exchange(Socket plain, URI target, byte[] request) throws IOException {
+        InetSocketAddress address = targets.resolved(target);
+        plain.connect(address);
+        try (Socket socket = Targets.isTls(target) ? secured(plain, target.getHost(), address.getPort()) : plain) {
+            socket.getOutputStream().write(request);
+            socket.getOutputStream().flush();
+            return status(socket.getInputStream());
+        }
+    }
+
+    private SSLSocket secured(Socket plain, String host, int port) throws IOException {
+        SSLSocket socket = (SSLSocket) tls.createSocket(plain, host, port, true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);
@@ -91,11 +141,9 @@ final class Outgoing {
         return whole.toByteArray();
     }
 
-    private static int status(Socket socket, long end) throws IOException {
-        InputStream answer = socket.getInputStream();
+    private static int status(InputStream answer) throws IOException {
         StringBuilder line = new StringBuilder();
         for (int read = 0; read != '\n'; line.append((char) read)) {
-            socket.setSoTimeout(left(end));
             read = answer.read();
             if (read < 0 || line.length() == LONGEST_STATUS_LINE) {
                 throw new IOException("no status line came");
@@ -106,13 +154,5 @@ final class Outgoing {
             throw new IOException("no status line came");
         }
         return Integer.parseInt(Objects.requireNonNull(parts.group(1)));
-    }
-
-    private static int left(long end) throws SocketTimeoutException {
-        long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
-        if (left <= 0) {
-            throw new SocketTimeoutException("the time for one delivery is over");
-        }
-        return (int) left;
     }
 }

@@ -13,7 +13,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,16 +32,13 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @RequestMapping("/webhooks")
 class WebhookCalls {
-    private static final int LONGEST_URL = 2_000;
-    private static final int MOST = 5;
-
     private final Webhooks webhooks;
-    private final WebhookSettings settings;
+    private final Targets targets;
     private final InstantSource clock;
 
     WebhookCalls(Webhooks webhooks, WebhookSettings settings, InstantSource clock) {
         this.webhooks = webhooks;
-        this.settings = settings;
+        this.targets = Targets.of(settings);
         this.clock = clock;
     }
 
@@ -75,17 +71,16 @@ class WebhookCalls {
     @Scope(Scope.WEBHOOKS)
     Card register(Caller caller, @RequestBody JsonNode body) {
         Fields fields = Fields.of(body);
-        URI url = url(fields.needed("url"));
+        URI url = targets.read(fields.needed("url")).getOrElseThrow(() -> new Refused(Problem.invalid("url")));
         boolean allEvents = fields.truth("include_all_events").getOrElse(true);
         Seq<NotificationType> types =
                 fields.codes("event_types", NotificationType.class, NotificationType.values().length);
-        String tenant = caller.tenant().name();
-        if (webhooks.of(tenant).size() >= MOST) {
-            throw new Refused(new Problem(409, "There are " + MOST + " webhooks already", "too_many_webhooks"));
-        }
         Webhook webhook = new Webhook(
                 UUID.randomUUID(), url, allEvents, types, Keys.fresh(), Storable.truncated(clock.instant()));
-        webhooks.add(tenant, webhook);
+        if (!webhooks.add(caller.tenant().name(), webhook)) {
+            throw new Refused(
+                    new Problem(409, "There are " + Webhooks.MOST + " webhooks already", "too_many_webhooks"));
+        }
         return Card.of(webhook);
     }
 
@@ -93,7 +88,7 @@ class WebhookCalls {
     @Scope(Scope.WEBHOOKS)
     Cards list(Caller caller) {
         List<Card> cards = webhooks.of(caller.tenant().name()).map(Card::of).toJavaList();
-        return new Cards(cards, cards.size(), 1, MOST, 1);
+        return new Cards(cards, cards.size(), 1, Webhooks.MOST, 1);
     }
 
     @DeleteMapping
@@ -107,26 +102,6 @@ class WebhookCalls {
         if (!id.flatMap(Guid::orUuid)
                 .exists(known -> webhooks.remove(caller.tenant().name(), known))) {
             throw new Refused(Problem.notFound("webhook"));
-        }
-    }
-
-    /** Over TLS only, to a host by name or address, and nothing in it that could be taken for another header. */
-    private URI url(String text) {
-        try {
-            URI url = new URI(text);
-            boolean isAllowed =
-                    "https".equals(url.getScheme()) || (settings.privateTargets() && "http".equals(url.getScheme()));
-            if (isAllowed
-                    && text.length() <= LONGEST_URL
-                    && text.chars().allMatch(letter -> letter > ' ' && letter < 127)
-                    && url.getHost() != null
-                    && url.getRawUserInfo() == null
-                    && url.getRawFragment() == null) {
-                return url;
-            }
-            throw new Refused(Problem.invalid("url"));
-        } catch (URISyntaxException noUrl) {
-            throw new Refused(Problem.invalid("url"));
         }
     }
 }

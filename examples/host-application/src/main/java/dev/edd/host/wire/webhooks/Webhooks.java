@@ -1,7 +1,10 @@
 package dev.edd.host.wire.webhooks;
 
 import dev.edd.domain.lifecycle.Coded;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
 import java.net.URI;
 import java.sql.ResultSet;
@@ -9,34 +12,55 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The webhooks of all tenants: a table of the host's own. */
 @Component
 class Webhooks {
+    /** Of one tenant. */
+    static final int MOST = 5;
+
     private final JdbcClient database;
 
     Webhooks(JdbcClient database) {
         this.database = database;
     }
 
-    void add(String tenant, Webhook webhook) {
-        int added = database.sql("insert into host_webhook"
-                        + " (tenant, id, url, all_events, event_types, private_key, public_key, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        tenant,
-                        webhook.id(),
-                        webhook.url().toString(),
-                        webhook.allEvents(),
-                        webhook.typesText(),
-                        webhook.keys().privateKey(),
-                        webhook.keys().publicKey(),
-                        webhook.createdAt().atOffset(ZoneOffset.UTC))
-                .update();
-        if (added != 1) {
-            throw new IllegalStateException(added + " webhooks were added");
+    /**
+     * Adds a webhook.
+     *
+     * @return false when the tenant has as many as it may have. Each has a place of its own, which the table gives to one only:
+     *     of calls that come at once, each of which saw room for itself, no more succeed than there is room for
+     */
+    boolean add(String tenant, Webhook webhook) {
+        Set<Integer> taken = HashSet.ofAll(database.sql("select place from host_webhook where tenant = ?")
+                .param(tenant)
+                .query(Integer.class)
+                .list());
+        return Stream.range(0, MOST).removeAll(taken).exists(place -> takes(place, tenant, webhook));
+    }
+
+    private boolean takes(int place, String tenant, Webhook webhook) {
+        try {
+            return database.sql("insert into host_webhook"
+                                    + " (tenant, id, place, url, all_events, event_types, private_key, public_key, created_at)"
+                                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                            .params(
+                                    tenant,
+                                    webhook.id(),
+                                    place,
+                                    webhook.url().toString(),
+                                    webhook.allEvents(),
+                                    webhook.typesText(),
+                                    webhook.keys().privateKey(),
+                                    webhook.keys().publicKey(),
+                                    webhook.createdAt().atOffset(ZoneOffset.UTC))
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException overtaken) {
+            return false;
         }
     }
 

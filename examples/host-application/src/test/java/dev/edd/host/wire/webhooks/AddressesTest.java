@@ -1,10 +1,8 @@
 package dev.edd.host.wire.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,9 +19,6 @@ class AddressesTest {
             })
     void an_address_that_is_not_on_the_public_internet_gets_nothing(String address) throws UnknownHostException {
         assertThat(Addresses.isPublic(InetAddress.getByName(address))).isFalse();
-        String host = address.contains(":") ? "[" + address + "]" : address;
-        assertThatThrownBy(() -> new Outgoing(false).post(URI.create("https://" + host + ":1/"), "", new byte[0]))
-                .isInstanceOf(Outgoing.ForbiddenTarget.class);
     }
 
     @ParameterizedTest
