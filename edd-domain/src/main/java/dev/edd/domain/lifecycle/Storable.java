@@ -18,16 +18,15 @@ public final class Storable {
     private Storable() {}
 
     /**
-     * Whether text shows nothing to a reader: white space of any script, and characters that are not seen.
+     * Whether text shows nothing to a reader: spaces of any script, and formats without a letter.
      *
      * @param text what came from outside
-     * @return true for no text, and for spaces, controls and formats only
+     * @return true for no text, and for spaces and formats only
      */
     public static boolean isBlank(String text) {
         return text.codePoints()
                 .allMatch(point -> Character.isWhitespace(point)
                         || Character.isSpaceChar(point)
-                        || Character.isISOControl(point)
                         || Character.getType(point) == Character.FORMAT);
     }
 

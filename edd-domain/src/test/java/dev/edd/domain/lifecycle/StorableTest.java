@@ -19,7 +19,19 @@ class StorableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "a\0b", "\uD83D", "\uDC69\uD83D", "x\uDC69", "eleven char"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\t\n",
+                "\u00a0",
+                "\u200b\u2003",
+                "a\0b",
+                "\uD83D",
+                "\uDC69\uD83D",
+                "x\uDC69",
+                "eleven char"
+            })
     void blank_or_long_text_u0000_and_lone_surrogates_cannot(String text) {
         assertThat(Storable.isText(text, 10)).isFalse();
     }

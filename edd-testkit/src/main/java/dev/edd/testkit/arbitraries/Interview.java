@@ -127,8 +127,11 @@ final class Interview {
         }
         if (prompt.required() && applies.equals(Possible.YES)) {
             say(new ViolationPath.OfResponse(prompt.id()), ViolationCode.ANSWER_REQUIRED);
-        } else if (withNote) {
+        } else if (withNote && prompt.optionalFreeForm()) {
             say(new ViolationPath.OfNote(prompt.id()), ViolationCode.NOTE_WITHOUT_ANSWER);
+        }
+        if (withNote && !prompt.optionalFreeForm()) {
+            say(new ViolationPath.OfNote(prompt.id()), ViolationCode.NOTE_NOT_ALLOWED);
         }
         return unanswered(applies);
     }

@@ -36,7 +36,7 @@ final class TextPlans {
                                 "w".repeat(type.least() - 1),
                                 ViolationCode.TEXT_TOO_SHORT,
                                 Flaw.number("least", type.least()));
-            case 2 -> flaw("\u2003", ViolationCode.BLANK_TEXT, Flaw.nothing());
+            case 2 -> flaw(dice.any("\u2003", "\u00a0", "\u200b"), ViolationCode.BLANK_TEXT, Flaw.nothing());
             case 3 ->
                 flaw(
                         dice.any("w", " ", "\0").repeat(type.most() + 1),

@@ -26,6 +26,7 @@ class OnboardingStoryIT {
     private static String publicKey = "";
 
     private String person = "";
+    private String trigger = "";
 
     @BeforeAll
     static void aPartnerRegistersAWebhook() {
@@ -95,6 +96,11 @@ class OnboardingStoryIT {
                         "requirementsQuestionnaire",
                         "entitlementCompleted");
         assertThat(mine()).allMatch(each -> each.isSignedBy(publicKey));
+        assertThat(mine().stream()
+                        .map(each -> each.json().get("entitlement_trigger_id").stringValue()))
+                .containsOnly(trigger);
+        assertThat(mine().stream().map(each -> each.json().get("entitlement_id").stringValue()))
+                .containsOnly("onboarding");
         assertThat(mine().stream().map(each -> each.json().get("sequence").longValue()))
                 .isSorted();
     }
@@ -166,6 +172,7 @@ class OnboardingStoryIT {
                 "/persons/" + person + "/entitlement_triggers", "{\"entitlement_id\":\"onboarding\"}");
         assertThat(begun.status()).isEqualTo(201);
         assertThat(begun.text("owner_id")).isEqualTo(person);
+        trigger = begun.text("id");
         Answer rated = demo.officer.post("/compliance/persons/" + person + "/rating", "{\"rating\":\"high\"}");
         assertThat(rated.text("state")).isEqualTo("paused_for_edd");
     }
@@ -202,7 +209,7 @@ class OnboardingStoryIT {
     }
 
     private String request() {
-        return told(1).json().get("entitlement_trigger_id").stringValue().replace("-", "");
+        return told(1).json().get("details").get("request_id").stringValue().replace("-", "");
     }
 
     private void retry(String request, String prompt, String why) {

@@ -105,7 +105,7 @@ class ConcurrentRequestsTest {
                     .containsOnly("already_attached");
             assertThat(events(node, request)
                             .drop(2)
-                            .map(event -> ((DocumentAttached) event).document().reference()))
+                            .map(event -> ((DocumentAttached) event).document().document()))
                     .containsExactlyInAnyOrderElementsOf(papers);
             assertThat(node.edd.requests().beginReview(request, Node.GRACE).isRight())
                     .as("nothing is owed")

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notificationId by which receivers drop what they have already
  * @param sequence by which receivers put what concerns one owner in order, with gaps
- * @param entitlementTriggerId the request that it is about, null when it is about none
+ * @param entitlementTriggerId the onboarding that it is about, as the partner was answered when it began; otherwise the request
  */
 record Envelope(
         String notificationId,
@@ -27,19 +27,20 @@ record Envelope(
         UUID ownerId,
         String ownerType,
         @Nullable String externalId,
-        @Nullable UUID entitlementTriggerId,
-        @Nullable String entitlementId,
+        UUID entitlementTriggerId,
+        String entitlementId,
         String notificationType,
         Details details) {
     /** What there is to tell beside the type; each type has its own part of it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Details(
+            @Nullable UUID requestId,
             @Nullable List<String> pendingQuestionnaireIds,
             @Nullable String reason,
             @Nullable Instant dueAt,
             @Nullable String code,
             @Nullable String message) {
-        static final Details NONE = new Details(null, null, null, null, null);
+        static final Details NONE = new Details(null, null, null, null, null, null);
     }
 
     static Envelope of(Notification notification) {
@@ -60,10 +61,16 @@ record Envelope(
     private static Details details(Notice notice) {
         if (notice instanceof Notice.AnswersRequired required) {
             return new Details(
-                    List.of(FormName.of(required.questionnaire())), reason(required.of()), required.due(), null, null);
+                    required.request().value(),
+                    List.of(FormName.of(required.questionnaire())),
+                    reason(required.of()),
+                    required.due(),
+                    null,
+                    null);
         }
         return notice instanceof Notice.Failed failed
                 ? new Details(
+                        null,
                         null,
                         null,
                         null,

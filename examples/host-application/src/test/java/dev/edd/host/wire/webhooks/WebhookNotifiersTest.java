@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.edd.domain.notice.Concern;
 import dev.edd.domain.notice.Notice;
 import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.OnboardingId;
 import dev.edd.host.WebhookReceiver;
 import dev.edd.host.WebhookReceiver.Told;
 import dev.edd.host.security.Caller;
@@ -150,7 +152,11 @@ class WebhookNotifiersTest {
 
     private Notification completed() {
         CustomerId customer = new CustomerId(UUID.randomUUID());
-        return new Notification(new MessageId(customer, 7), clock.instant(), customer, new Notice.Completed());
+        return new Notification(
+                new MessageId(customer, 7),
+                clock.instant(),
+                customer,
+                new Notice.Completed(new Concern.OfOnboarding(new OnboardingId(UUID.randomUUID()))));
     }
 
     private static JsonNode to(WebhookReceiver receiver) {
