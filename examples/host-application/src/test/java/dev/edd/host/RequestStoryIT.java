@@ -218,7 +218,7 @@ class RequestStoryIT {
         JsonNode terms = card.get("data").get("questions").get(0).get("terms");
         assertThat(terms.get("required").booleanValue()).isTrue();
         assertThat(texts(terms.get("accepts").get("document_types")))
-                .containsExactly("identity_document", "passport", "drivers_license");
+                .containsExactlyInAnyOrder("identity_document", "passport", "drivers_license");
         assertThat(demo.partner
                         .get("/v1/enterprise/eddq/prompts")
                         .json()

@@ -1,5 +1,6 @@
 package dev.edd.host.documents;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.adapters.memory.MemoryStorage;
@@ -82,7 +83,7 @@ class FilesBeforeAnswersTest {
         storage.afterTheListing = () -> {
             meanwhile.set(desk.upload("passport.pdf", DocumentType.PASSPORT, "a new one"));
             assertThat(new AwaitedFiles(desk.edd)
-                            .attachWhereAwaited(meanwhile.get(), Desk.PARTNER)
+                            .attachWhereAwaited(requireNonNull(meanwhile.get()), Desk.PARTNER)
                             .isEmpty())
                     .isTrue();
         };

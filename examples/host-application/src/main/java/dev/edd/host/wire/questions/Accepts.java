@@ -41,7 +41,7 @@ public sealed interface Accepts {
      * @param max the greatest number
      * @param currency in which an amount is asked
      */
-    record Number(long min, long max, @Nullable String currency) implements Accepts {}
+    record Quantity(long min, long max, @Nullable String currency) implements Accepts {}
 
     /**
      * A day.
@@ -115,10 +115,10 @@ public sealed interface Accepts {
             return new Choice(several.least(), several.most());
         }
         if (response instanceof ResponseType.WholeNumber number) {
-            return new Number(number.least(), number.most(), null);
+            return new Quantity(number.least(), number.most(), null);
         }
         if (response instanceof ResponseType.Amount amount) {
-            return new Number(amount.least(), amount.most(), amount.currency().getCurrencyCode());
+            return new Quantity(amount.least(), amount.most(), amount.currency().getCurrencyCode());
         }
         if (response instanceof ResponseType.Day day) {
             return Day.of(day.rule());
