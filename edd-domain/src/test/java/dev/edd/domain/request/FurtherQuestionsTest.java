@@ -30,6 +30,7 @@ class FurtherQuestionsTest {
     void only_what_was_refused_is_asked_again_and_then_what_is_asked_besides() {
         Questionnaire further = FurtherQuestions.of(
                         AGAIN,
+                        2,
                         ASKED,
                         Vector.of(
                                 new PromptOutcome.Accepted(TRADES.id()), new PromptOutcome.Refused(HOW.id(), UNCLEAR)),
@@ -37,6 +38,8 @@ class FurtherQuestionsTest {
                 .get();
 
         assertThat(further.id()).isEqualTo(AGAIN);
+        assertThat(further.version()).isEqualTo(2);
+        assertThat(further.title()).isEqualTo(ASKED.title());
         assertThat(further.prompts()).containsExactly(HOW.withRequired(true).withCondition(Option.none()), WHY);
     }
 
@@ -44,6 +47,7 @@ class FurtherQuestionsTest {
     void a_further_prompt_cannot_have_the_id_of_one_that_is_asked_again() {
         assertThat(FurtherQuestions.of(
                                 AGAIN,
+                                2,
                                 ASKED,
                                 Vector.of(new PromptOutcome.Refused(HOW.id(), UNCLEAR)),
                                 Vector.of(HOW.withText("Another question.")))

@@ -89,6 +89,14 @@ class OnboardingStoryIT {
         assertThat(decide(request, "{\"outcome\":\"accepted\"}").text("state")).isEqualTo("reviewed");
 
         assertThat(told(4).type()).isEqualTo("entitlementCompleted");
+        JsonNode ratings = demo.officer
+                .get("/compliance/persons/" + person + "/decisions")
+                .json()
+                .get("objects");
+        assertThat(ratings).hasSize(1);
+        assertThat(ratings.get(0).get("outcome").stringValue()).isEqualTo("rated_high");
+        assertThat(ratings.get(0).get("answer").stringValue()).isEqualTo("decided");
+        assertThat(ratings.get(0).get("by").stringValue()).isEqualTo("demo-officer");
         assertThat(mine().stream().map(Told::type))
                 .containsExactly(
                         "requirementsQuestionnaire",

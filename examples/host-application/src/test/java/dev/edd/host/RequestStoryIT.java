@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.edd.host.RunningHost.Answer;
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,7 +98,8 @@ class RequestStoryIT {
         Answer accepted = decide("{\"outcome\":\"accepted\",\"note\":\"Papers are in order\"}");
         assertThat(accepted.status()).isEqualTo(200);
         assertThat(status()).isEqualTo("REVIEWED");
-        JsonNode choice = accepted.json().get("rounds").get(0).get("answers").get(2);
+        JsonNode round = accepted.json().get("rounds").get(0);
+        JsonNode choice = round.get("answers").get(2);
         assertThat(choice.get("answer").stringValue()).isEqualTo("Savings");
         assertThat(choice.get("note").stringValue()).isEqualTo("Since 2010");
         assertThat(demo.officer
@@ -107,16 +110,83 @@ class RequestStoryIT {
                         .get("note")
                         .stringValue())
                 .isEqualTo("Papers are in order");
+        assertThatOfficersReadThePassport(
+                round.get("answers").get(4).get("documents").get(0).get("id").stringValue());
+    }
+
+    private static void assertThatOfficersReadThePassport(String document) {
+        Answer content = demo.officer.get("/compliance/documents/" + document);
+        assertThat(content.status()).isEqualTo(200);
+        assertThat(content.body()).isEqualTo(new String(pdf("passport"), StandardCharsets.US_ASCII));
+        HttpHeaders headers = content.response().headers();
+        assertThat(headers.firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(headers.firstValue("Content-Length")).hasValue(String.valueOf(pdf("passport").length));
+        assertThat(headers.firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment;")
+                .endsWith("filename*=UTF-8''passport.pdf");
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");
     }
 
     @Test
     void a_file_that_came_before_the_answers_is_attached_when_they_come() {
         anOfficerAsks("unverified");
-        assertThat(upload("passport.pdf", "ID", pdf("early"), request).status()).isEqualTo(202);
-        assertThat(respond(answers()).status()).isEqualTo(200);
+        String name = "r\u00e9sum\u00e9 \u20ac.pdf";
+        assertThat(upload("old.pdf", "PoR", pdf("a bill"), request).status()).isEqualTo(202);
+        assertThat(upload(name, "ID", pdf("early"), request).status()).isEqualTo(202);
+        ObjectNode answers = answers();
+        answers.set("52", JSON.createObjectNode().put("response", name));
+        answers.set("53", JSON.createObjectNode().put("response", "old"));
+        assertThat(respond(answers).status()).isEqualTo(200);
 
         await().until(() -> only(mine()).get("files_owed").isEmpty());
+        JsonNode shown = review().json();
+        assertThat(shown.get("state").stringValue()).isEqualTo("in_review");
+        String document =
+                shown.get("answers").get(4).get("documents").get(0).get("id").stringValue();
+        assertThat(demo.officer
+                        .get("/compliance/documents/" + document)
+                        .response()
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElseThrow())
+                .matches("[ -~]+")
+                .endsWith("filename*=UTF-8''r%C3%A9sum%C3%A9%20%E2%82%AC.pdf");
+    }
+
+    @Test
+    void a_file_that_is_not_what_is_asked_for_is_refused_before_the_answers_are_complete() {
+        user = demo.customer("unverified", "business");
+        request = demo.officer
+                .post(
+                        "/compliance/requests",
+                        "{\"customer_guid\":\"" + user
+                                + "\",\"trigger\":\"information_request\",\"questionnaire\":\"business\"}")
+                .text("guid");
+        assertThat(upload("chart.pdf", "PoR", pdf("early, and of the wrong type"), request)
+                        .status())
+                .isEqualTo(202);
+        ObjectNode answers = JSON.createObjectNode();
+        answers.set("6", JSON.createObjectNode().put("response", "We trade"));
+        answers.set("7", JSON.createObjectNode().put("response", "In all"));
+        answers.set("8", JSON.createObjectNode().put("response", "None of these"));
+        answers.set("9", JSON.createObjectNode().put("response", "chart"));
+        assertThat(respond(answers).status()).isEqualTo(200);
+        assertThat(owed()).as("the early one is not what is asked for").containsExactly("chart");
+
+        Answer refused = upload("chart.pdf", "PoR", pdf("of the wrong type"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(owed()).containsExactly("chart");
+        assertThat(upload("other.pdf", "PoR", pdf("nobody asks for this")).status())
+                .isEqualTo(202);
+        assertThat(upload("chart.pdf", "ownership_chart", pdf("a chart")).status())
+                .isEqualTo(202);
+        assertThat(owed()).isEmpty();
+
         assertThat(review().status()).isEqualTo(200);
+        assertThat(decide("{\"outcome\":\"cancelled\"}").json().get("answers").size())
+                .as("of the round in which it was cancelled")
+                .isEqualTo(4);
     }
 
     @Test
@@ -134,6 +204,21 @@ class RequestStoryIT {
         assertThat(retried.status()).isEqualTo(200);
         String form = only(mine()).get("ddq_id").stringValue();
         assertThat(status()).isEqualTo("REQUESTED");
+        JsonNode outcomes = only(mine()).get("outcomes");
+        assertThat(outcomes.valueStream()
+                        .map(each -> each.get("prompt_id").stringValue() + " "
+                                + each.get("outcome").stringValue()))
+                .containsExactly("1 accepted", "2 accepted", "3 accepted", "4 accepted", "52 refused");
+        assertThat(outcomes.get(4).get("round").intValue()).isEqualTo(1);
+        assertThat(outcomes.get(4).get("code").stringValue()).isEqualTo("idDocumentExpired");
+        assertThat(outcomes.get(4).get("text").stringValue()).isEqualTo("The passport has expired");
+        JsonNode card = demo.partner.get("/questionnaires/" + form).json();
+        assertThat(card.get("is_generic").booleanValue()).isFalse();
+        assertThat(card.get("outcomes")).isEqualTo(outcomes);
+        JsonNode terms = card.get("data").get("questions").get(0).get("terms");
+        assertThat(terms.get("required").booleanValue()).isTrue();
+        assertThat(texts(terms.get("accepts").get("document_types")))
+                .containsExactlyInAnyOrder("identity_document", "passport", "drivers_license");
         assertThat(demo.partner
                         .get("/v1/enterprise/eddq/prompts")
                         .json()
@@ -151,8 +236,12 @@ class RequestStoryIT {
         assertThat(same.text("error")).isEqualTo("The same document was not accepted in a former round");
         assertThat(upload("passport.pdf", "ID", pdf("valid"), request).status()).isEqualTo(202);
         assertThat(review().status()).isEqualTo(200);
-        assertThat(decide("""
-                {"outcome": "failed", "reason": {"code": "compliance", "text": "We cannot go on"}, "note": "Suspicious"}""").status()).isEqualTo(200);
+        Answer failed = decide("""
+                {"outcome": "failed", "reason": {"code": "compliance", "text": "We cannot go on"}, "note": "Suspicious"}""");
+        assertThat(failed.status()).isEqualTo(200);
+        assertThat(failed.json().get("round").intValue()).isEqualTo(2);
+        assertThat(failed.json().get("questionnaire").stringValue()).isEqualTo(form);
+        assertThat(failed.json().get("answers")).hasSize(2);
         assertThat(status()).isEqualTo("FAILED");
         assertThat(demo.partner.get(REQUESTS).body()).doesNotContain("Suspicious", "compliance");
     }
@@ -252,11 +341,23 @@ class RequestStoryIT {
     }
 
     private Answer upload(String name, String type, byte[] content, String asked) {
-        return send(new MultipartBody()
+        return send(form(name, type, content).text("ddq_id", asked));
+    }
+
+    /** To whichever request waits for it. */
+    private Answer upload(String name, String type, byte[] content) {
+        return send(form(name, type, content));
+    }
+
+    private MultipartBody form(String name, String type, byte[] content) {
+        return new MultipartBody()
                 .file("files", name, "application/pdf", content)
                 .text("user_id", user)
-                .text("file_types", "{\"" + name + "\":\"" + type + "\"}")
-                .text("ddq_id", asked));
+                .text("file_types", "{\"" + name + "\":\"" + type + "\"}");
+    }
+
+    private List<String> owed() {
+        return texts(only(mine()).get("files_owed"));
     }
 
     private Answer send(MultipartBody body) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.host.RunningHost.Answer;
 import dev.edd.host.RunningHost.As;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,9 @@ class TenantsIT {
     private static String counterparty;
     private static String waiting;
     private static String reviewing;
+    private static String asked;
+    private static String request;
+    private static String document;
 
     @BeforeAll
     static void aCaseWaitsForOurCustomerAndOneForOurOfficer() {
@@ -43,6 +47,55 @@ class TenantsIT {
         reviewing = ours.check(counterparty);
         ours.awaitState(waiting, "waiting");
         ours.awaitState(reviewing, "reviewing");
+        ourCustomerIsAskedASecondTime();
+    }
+
+    private static void ourCustomerIsAskedASecondTime() {
+        asked = ours.customer("unverified", "individual");
+        request = ours.officer
+                .post(
+                        "/compliance/requests",
+                        "{\"customer_guid\":\"" + asked
+                                + "\",\"trigger\":\"periodic_review\",\"questionnaire\":\"individual\"}")
+                .text("guid");
+        assertThat(ours.partner
+                        .post("/v1/enterprise/eddq/responses", responses(asked))
+                        .status())
+                .isEqualTo(200);
+        assertThat(ours.partner
+                        .post("/v1/enterprise/ddq/upload", MultipartBody.TYPE, passport(asked))
+                        .status())
+                .isEqualTo(202);
+        assertThat(ours.officer
+                        .call("POST", "/compliance/requests/" + request + "/review")
+                        .status())
+                .isEqualTo(200);
+        Answer again = ours.officer.post("/compliance/requests/" + request + "/decisions", """
+                {"outcome": "retry", "refused": [{"prompt_id": "52", "code": "expired", "text": "It has expired"}]}""");
+        assertThat(again.status()).isEqualTo(200);
+        document = again.json()
+                .get("rounds")
+                .get(0)
+                .get("answers")
+                .get(4)
+                .get("documents")
+                .get(0)
+                .get("id")
+                .stringValue();
+    }
+
+    private static String responses(String user) {
+        return """
+                {"user_id": "%s", "prompts": {"1": {"response": "Engineer"}, "2": {"response": "I sold my house"},
+                 "3": {"response": "Savings"}, "4": {"response": "Up to $10,000"}, "52": {"response": "passport"}}}""".formatted(user);
+    }
+
+    private static BodyPublisher passport(String user) {
+        return new MultipartBody()
+                .file("files", "passport.pdf", "application/pdf", MultipartBody.pdf("passport"))
+                .text("user_id", user)
+                .text("file_types", "{\"passport.pdf\":\"ID\"}")
+                .body();
     }
 
     @AfterAll
@@ -153,6 +206,67 @@ class TenantsIT {
                             .status())
                     .isEqualTo(403);
         });
+    }
+
+    @Test
+    void what_our_customer_is_asked_is_hidden_from_another_tenants_partner() {
+        String requests = "/v1/enterprise/eddq/requests";
+        assertThat(ours.partner.get(requests).json().get("data")).isNotEmpty();
+        assertThat(ours.partner.get("/questionnaires/further-" + request + ".2").status())
+                .isEqualTo(200);
+        assertThat(ours.partner.get("/v1/enterprise/eddq/prompts").body()).contains("further-" + request);
+
+        assertThat(otherPartner.get(requests).json().get("data")).isEmpty();
+        assertThat(otherPartner.get(requests + "?user_id=" + asked).json().get("data"))
+                .isEmpty();
+        assertThat(otherPartner.get("/v1/enterprise/eddq/prompts").body()).doesNotContain("further-");
+        assertNotFound(otherPartner.get("/questionnaires/further-" + request + ".2"));
+    }
+
+    @Test
+    void nobody_of_another_tenant_answers_for_our_customer() {
+        assertThat(otherPartner
+                        .post("/v1/enterprise/eddq/responses", responses(asked))
+                        .status())
+                .isEqualTo(404);
+        assertThat(otherPartner
+                        .post("/v1/enterprise/ddq/upload", MultipartBody.TYPE, passport(asked))
+                        .status())
+                .isEqualTo(404);
+        assertNotFound(otherPartner.post(
+                "/persons/" + asked + "/entitlement_triggers", "{\"entitlement_id\":\"onboarding\"}"));
+        assertNotFound(otherPartner.post(
+                "/persons/" + asked + "/questionnaires/onboarding_edd.1/response", "{\"answers\":[]}"));
+        assertNotFound(otherPartner.post(
+                "/persons/" + asked + "/documents",
+                MultipartBody.TYPE,
+                new MultipartBody()
+                        .text("category", "poa")
+                        .file("file", "bill.pdf", "application/pdf", MultipartBody.pdf("bill"))
+                        .body()));
+    }
+
+    @Test
+    void an_officer_of_another_tenant_sees_and_decides_nothing_of_our_requests() {
+        String path = "/compliance/requests/" + request;
+        Stream.of(
+                        path,
+                        path + "/decisions",
+                        path + "/history",
+                        "/compliance/persons/" + asked + "/decisions",
+                        "/compliance/documents/" + document)
+                .forEach(each -> {
+                    assertThat(ours.officer.get(each).status()).as(each).isEqualTo(200);
+                    assertNotFound(otherOfficer.get(each));
+                });
+        assertNotFound(otherOfficer.call("POST", path + "/review"));
+        assertNotFound(otherOfficer.post(path + "/decisions", "{\"outcome\":\"cancelled\"}"));
+        assertNotFound(otherOfficer.post("/compliance/persons/" + asked + "/rating", "{\"rating\":\"high\"}"));
+        assertNotFound(otherOfficer.post(
+                "/compliance/requests",
+                "{\"customer_guid\":\"" + asked
+                        + "\",\"trigger\":\"periodic_review\",\"questionnaire\":\"business\"}"));
+        assertThat(otherOfficer.get("/compliance/queue").json().get("requests")).isEmpty();
     }
 
     private static long total(Answer listing) {

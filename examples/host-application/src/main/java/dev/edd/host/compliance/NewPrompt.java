@@ -12,6 +12,7 @@ import dev.edd.domain.questionnaire.ResponseType;
 import dev.edd.host.wire.errors.Problem;
 import dev.edd.host.wire.errors.Refused;
 import dev.edd.host.wire.reading.Fields;
+import dev.edd.host.wire.reading.KnownDocuments;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 
@@ -51,8 +52,8 @@ final class NewPrompt {
 
     private static DocumentType[] documents(Fields fields) {
         Seq<DocumentType> types = fields.texts("document_types", DocumentRequirement.MOST_TYPES)
-                .map(code ->
-                        DocumentType.parse(code).getOrElseThrow(() -> new Refused(Problem.invalid("document_types"))));
+                .map(code -> KnownDocuments.parse(code)
+                        .getOrElseThrow(() -> new Refused(Problem.invalid("document_types"))));
         return types.toJavaArray(DocumentType[]::new);
     }
 

@@ -44,7 +44,7 @@ record RequestDecision(String outcome, Taking taking, Option<String> note) {
         return switch (verdict) {
             case ACCEPTED -> (edd, request, officer) -> edd.requests().accept(request.id(), officer);
             case CANCELLED -> (edd, request, officer) -> edd.requests().cancel(request.id(), officer);
-            case RETRY -> FurtherQuestions.of(body);
+            case RETRY -> Retry.of(body);
             case FAILED -> {
                 Option<Fields> reason = body.object("reason");
                 body.require(Vector.of("reason", "note"));

@@ -1,6 +1,7 @@
 package dev.edd.host.compliance;
 
 import dev.edd.domain.request.EddRequest;
+import dev.edd.host.wire.questions.LastRound;
 import dev.edd.host.wire.reading.Guid;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ record RequestLine(
                 Guid.of(request.header().customer()),
                 request.header().trigger().code(),
                 request.state().code(),
-                RequestCard.round(request),
+                LastRound.of(request).round().number(),
                 request.reviewDue().getOrNull());
     }
 }

@@ -21,6 +21,7 @@ import dev.edd.ports.store.Page;
 import dev.edd.ports.store.RequestQuery;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -38,20 +39,25 @@ public record AwaitedFiles(Edd edd) {
      *
      * @param document the document, stored
      * @param actor who uploaded it
+     * @return why the library refused, when a request waits for it and none took it; none when one took it, or none waits
      */
-    public void attachWhereAwaited(DocumentReference document, Actor actor) {
+    public Option<Refusal> attachWhereAwaited(DocumentReference document, Actor actor) {
         RequestQuery submitted = new RequestQuery(
                 LinkedHashSet.empty(),
                 LinkedHashSet.of((CustomerId) document.owner()),
                 LinkedHashSet.of(RequestState.SUBMITTED));
+        Vector<Option<Refusal>> answers = Vector.empty();
         Option<Keyset> next = Option.some(Keyset.first(BATCH));
         while (next.isDefined()) {
             Page<EddRequest> page = edd.requests().page(submitted, next.get());
-            page.items()
+            answers = answers.appendAll(page.items()
                     .filter(request -> isAwaited(request, document.name()))
-                    .forEach(request -> attach(request.id(), document, actor));
+                    .map(request -> attach(request.id(), document, actor)));
             next = page.next().map(Keyset.first(BATCH)::after);
         }
+        return answers.exists(Option::isEmpty)
+                ? Option.none()
+                : answers.flatMap(refused -> refused).headOption();
     }
 
     /**
@@ -71,6 +77,10 @@ public record AwaitedFiles(Edd edd) {
      * Attaches what was uploaded before the answers that name it, the latest of a name. Only what was uploaded in the same
      * round counts: whoever is asked for a new paper is not to be served an old one that happens to have its name.
      *
+     * <p>Whether a file is still awaited is read anew right before each one is attached, so that an old one does not replace
+     * what came meanwhile. A window remains between that and the commit: an upload that is attached just then is replaced by
+     * an older file of its name, and whoever uploaded it sees that in no answer. It takes two uploads of one name in one round.
+     *
      * @param id the request
      * @param actor who answered
      */
@@ -87,11 +97,12 @@ public record AwaitedFiles(Edd edd) {
         Option<Keyset> next = Option.some(Keyset.first(BATCH));
         while (next.isDefined() && !awaited.isEmpty()) {
             Page<DocumentReference> page = edd.documents().page(request.header().customer(), next.get());
+            // newest first: the latest of a name comes before the others
             for (DocumentReference document :
                     page.items().filter(each -> !each.storedAt().isBefore(askedAt))) {
                 Option<AwaitedFile> file =
                         request.submission().fileFor(document.name()).filter(awaited::contains);
-                if (file.isDefined() && attach(request.id(), document, actor).isEmpty()) {
+                if (file.isDefined() && isThereOnceAttached(request, document, actor)) {
                     awaited = awaited.remove(file.get());
                 }
             }
@@ -99,6 +110,16 @@ public record AwaitedFiles(Edd edd) {
                     page.items().exists(each -> each.storedAt().isBefore(askedAt));
             next = isAllOfTheRound ? Option.none() : page.next().map(Keyset.first(BATCH)::after);
         }
+    }
+
+    /** Whether the file has come: with this document, or because somebody uploaded another one while this goes on. */
+    private boolean isThereOnceAttached(Submitted request, DocumentReference document, Actor actor) {
+        boolean isStillAwaited = edd.requests()
+                .find(request.id())
+                .exists(now -> now instanceof Submitted submitted
+                        && submitted.round().number() == request.round().number()
+                        && isAwaited(submitted, document.name()));
+        return !isStillAwaited || attach(request.id(), document, actor).isEmpty();
     }
 
     private Instant askedAt(RequestId id) {

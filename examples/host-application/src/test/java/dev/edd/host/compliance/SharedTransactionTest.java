@@ -14,7 +14,20 @@ import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.CustomerStanding;
 import dev.edd.domain.party.PartyName;
 import dev.edd.domain.party.PartyType;
+import dev.edd.domain.party.PromptId;
+import dev.edd.domain.party.QuestionnaireId;
+import dev.edd.domain.party.RequestId;
 import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.questionnaire.AnswerSheet;
+import dev.edd.domain.questionnaire.Prompt;
+import dev.edd.domain.questionnaire.Questionnaire;
+import dev.edd.domain.questionnaire.RawAnswer;
+import dev.edd.domain.questionnaire.ResponseType;
+import dev.edd.domain.questionnaire.SheetEntry;
+import dev.edd.domain.request.EddRequest;
+import dev.edd.domain.request.QuestionnaireRef;
+import dev.edd.domain.request.RequestState;
+import dev.edd.domain.request.RequestTrigger;
 import dev.edd.domain.verification.InquiryState;
 import dev.edd.domain.verification.Subject;
 import dev.edd.domain.verification.Verification;
@@ -31,6 +44,7 @@ import dev.edd.host.tenant.Tenant;
 import dev.edd.host.tenant.database.Storages;
 import dev.edd.host.tenant.database.WholeTransactions;
 import dev.edd.host.wire.errors.Refused;
+import dev.edd.host.wire.reading.Fields;
 import dev.edd.ports.Edd;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -61,6 +75,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A step of the library and a row of the host in one {@code @Transactional} method: they land or vanish together. */
 @ParameterizedClass
@@ -229,6 +244,56 @@ class SharedTransactionTest {
     }
 
     @Test
+    void a_decision_on_a_request_and_its_note_land_together() {
+        RequestId request = requestInReview();
+
+        assertThat(decisions
+                        .decide(officer, request, decision("{'outcome':'accepted','note':'In order'}"))
+                        .isRight())
+                .isTrue();
+
+        assertThat(stateOf(request)).isEqualTo(RequestState.REVIEWED);
+        assertThat(log.of(officer, request)).singleElement().satisfies(line -> {
+            assertThat(line.outcome()).isEqualTo("accepted");
+            assertThat(line.answer()).isEqualTo("decided");
+            assertThat(line.note()).isEqualTo("In order");
+        });
+    }
+
+    @Test
+    void what_fails_afterwards_takes_a_decision_on_a_request_and_its_note_away() {
+        RequestId request = requestInReview();
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    assertThat(decisions
+                                    .decide(officer, request, decision("{'outcome':'accepted'}"))
+                                    .isRight())
+                            .isTrue();
+                    assertThat(log.of(officer, request)).hasSize(1);
+                    throw new IllegalStateException("the host's own code fails");
+                }))
+                .hasMessage("the host's own code fails");
+
+        assertThat(stateOf(request)).isEqualTo(RequestState.IN_REVIEW);
+        assertThat(log.of(officer, request)).isEmpty();
+    }
+
+    @Test
+    void questions_that_cannot_be_asked_are_refused_and_that_is_noted() {
+        RequestId request = requestInReview();
+        String twice = "{'id':'why','text':'Why?','response_type':'free_form'}";
+
+        Either<Refusal, EddRequest> refused = decisions.decide(
+                officer, request, decision("{'outcome':'retry','prompts':[" + twice + "," + twice + "]}"));
+
+        assertThat(refused.getLeft().code()).isEqualTo("invalid_questionnaire");
+        assertThat(stateOf(request)).isEqualTo(RequestState.IN_REVIEW);
+        assertThat(log.of(officer, request))
+                .extracting(DecisionLog.Line::answer)
+                .containsExactly("invalid_questionnaire");
+    }
+
+    @Test
     void a_conflict_is_told_as_such_and_takes_everything_away() {
         Decision overtaken = pass(stamp -> {
             changeElsewhere();
@@ -394,6 +459,32 @@ class SharedTransactionTest {
     private Either<Refusal, Verification> create() {
         return edd.verifications()
                 .create(new Subject.OfCustomer(customer), VerificationMethod.ENHANCED_DUE_DILIGENCE, PARTNER);
+    }
+
+    /** The customer has said that they trade. */
+    private RequestId requestInReview() {
+        Questionnaire form = new Questionnaire(
+                new QuestionnaireId("trading"),
+                1,
+                "Trading",
+                Vector.of(Prompt.required(new PromptId("trades"), "Do you trade?", new ResponseType.YesNo())));
+        assertThat(edd.questionnaires().publish(form).isRight()).isTrue();
+        RequestId id = edd.requests()
+                .open(customer, RequestTrigger.ONGOING_MONITORING, QuestionnaireRef.of(form), OFFICER)
+                .get()
+                .id();
+        AnswerSheet sheet = AnswerSheet.of(SheetEntry.of("trades", new RawAnswer.YesNo(true)));
+        assertThat(edd.requests().submitAnswers(id, sheet, PARTNER).isRight()).isTrue();
+        assertThat(edd.requests().beginReview(id, OFFICER).isRight()).isTrue();
+        return id;
+    }
+
+    private static RequestDecision decision(String body) {
+        return RequestDecision.of(Fields.of(new JsonMapper().readTree(body.replace('\'', '"'))));
+    }
+
+    private RequestState stateOf(RequestId request) {
+        return edd.requests().find(request).get().state();
     }
 
     private VerificationState state() {

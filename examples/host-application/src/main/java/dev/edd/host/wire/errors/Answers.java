@@ -5,7 +5,9 @@ import io.vavr.collection.Stream;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +48,12 @@ class Answers extends ResponseEntityExceptionHandler {
         return answer(HttpProblems.of(HttpStatus.BAD_REQUEST.value()), request);
     }
 
+    /** Nobody is there to be answered. */
+    @ExceptionHandler
+    void gone(ClientAbortException cause) {
+        LOG.debug("The caller did not wait for the answer");
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> contended(ContentionException cause, WebRequest request) {
         return answer(Problem.contention(), request);
@@ -56,11 +64,7 @@ class Answers extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> failed(Exception cause, WebRequest request) {
         LOG.error(
                 "Unexpected {} at\n{}",
-                Stream.<Throwable>iterate(cause, each -> Objects.requireNonNullElse(each.getCause(), each))
-                        .take(FRAMES)
-                        .distinct()
-                        .map(each -> each.getClass().getName())
-                        .mkString(" caused by "),
+                causes(cause).map(each -> each.getClass().getName()).mkString(" caused by "),
                 Arrays.stream(cause.getStackTrace())
                         .limit(FRAMES)
                         .map(frame -> "\tat " + frame)
@@ -83,7 +87,14 @@ class Answers extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException cause, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(HttpProblems.uploadTooLarge(), request);
+        boolean isTooManyParts = causes(cause).exists(FileCountLimitExceededException.class::isInstance);
+        return answer(isTooManyParts ? HttpProblems.tooManyParts() : HttpProblems.uploadTooLarge(), request);
+    }
+
+    private static Stream<Throwable> causes(Throwable first) {
+        return Stream.<Throwable>iterate(first, each -> Objects.requireNonNullElse(each.getCause(), each))
+                .take(FRAMES)
+                .distinct();
     }
 
     private static ResponseEntity<Object> answer(Problem problem, WebRequest request) {

@@ -9,6 +9,11 @@ final class HttpProblems {
         return new Problem(413, "A file must be at the most 10 MB long, and all of them 100 MB", "payload_too_large");
     }
 
+    /** The container takes fifty. */
+    static Problem tooManyParts() {
+        return new Problem(400, "An upload must be of at the most 50 parts", "invalid_parameter");
+    }
+
     static Problem of(int status) {
         return switch (status) {
             case 400 -> new Problem(status, "The request is malformed", "invalid_parameter");

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.edd.domain.questionnaire.QuestionnaireDefect;
 import dev.edd.domain.questionnaire.Violation;
 import dev.edd.domain.request.RefusedFile;
-import io.vavr.collection.Seq;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The one shape of everything that goes wrong (facts 1.8): {@code status}, {@code error_message}, {@code message_code}.
@@ -43,21 +43,36 @@ public record Problem(
      * @param path where
      * @param code for programs
      * @param message for people
+     * @param attributes what the message names, for programs that write their own: limits and codes, never what was answered
      */
-    public record Flaw(String path, String code, String message) {
+    public record Flaw(
+            String path,
+            String code,
+            String message,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> attributes) {
         static Flaw of(Violation violation) {
-            return new Flaw(violation.path().text(), violation.code().code(), violation.text());
+            return new Flaw(
+                    violation.path().text(),
+                    violation.code().code(),
+                    violation.text(),
+                    violation.attributes().toJavaMap());
         }
 
         static Flaw of(QuestionnaireDefect defect) {
             return new Flaw(
                     defect.prompt().map(prompt -> "prompts." + prompt.value()).getOrElse("prompts"),
                     defect.code().code(),
-                    defect.text());
+                    defect.text(),
+                    defect.attributes().toJavaMap());
         }
 
         static Flaw of(RefusedFile file) {
-            return new Flaw(file.path().text(), file.why().code(), file.why().text());
+            return new Flaw(
+                    file.path().text(),
+                    file.why().code(),
+                    file.why().text(),
+                    file.why().attributes().toJavaMap());
         }
     }
 
@@ -89,20 +104,6 @@ public record Problem(
      */
     public static Problem missing(String names) {
         return new Problem(400, "Missing parameter. Required: " + names, "missing_parameter");
-    }
-
-    /**
-     * A questionnaire that an officer made up cannot be asked.
-     *
-     * @param defects what is wrong with it
-     * @return 422 {@code invalid_questionnaire}
-     */
-    public static Problem of(Seq<QuestionnaireDefect> defects) {
-        return new Problem(
-                422,
-                "The questions have " + defects.size() + " defects",
-                "invalid_questionnaire",
-                defects.map(Flaw::of).toJavaList());
     }
 
     /**

@@ -55,6 +55,7 @@ final class RefusalTable {
             row("documents_refused", 422),
             row("file_not_awaited", 422),
             row("invalid_file_name", 422),
+            row("invalid_questionnaire", 422),
             row("missing_failure_code", 422),
             row("nothing_asked", 422),
             row("outcomes_do_not_fit", 422),
@@ -80,6 +81,9 @@ final class RefusalTable {
     private static Seq<Problem.Flaw> flaws(Refusal refusal) {
         if (refusal instanceof RequestRefusal.AnswersRefused answers) {
             return answers.violations().map(Problem.Flaw::of);
+        }
+        if (refusal instanceof DefectiveQuestions questions) {
+            return questions.defects().map(Problem.Flaw::of);
         }
         return refusal instanceof RequestRefusal.DocumentsRefused documents
                 ? documents.files().map(Problem.Flaw::of)

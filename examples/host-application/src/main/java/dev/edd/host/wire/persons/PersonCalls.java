@@ -18,6 +18,7 @@ import dev.edd.host.wire.errors.Refused;
 import dev.edd.host.wire.reading.Fields;
 import dev.edd.host.wire.reading.FormName;
 import dev.edd.host.wire.reading.Guid;
+import dev.edd.host.wire.reading.KnownDocuments;
 import dev.edd.host.wire.reading.Uploads;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.RequestQuery;
@@ -132,7 +133,7 @@ class PersonCalls {
         return switch (category) {
             case "poa", "proofOfAddress" -> DocumentType.PROOF_OF_ADDRESS;
             case "sof", "sourceOfFunds" -> DocumentType.SOURCE_OF_FUNDS;
-            default -> DocumentType.parse(category).getOrElseThrow(() -> new Refused(Problem.invalid("category")));
+            default -> KnownDocuments.parse(category).getOrElseThrow(() -> new Refused(Problem.invalid("category")));
         };
     }
 

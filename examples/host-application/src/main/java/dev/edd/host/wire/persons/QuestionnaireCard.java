@@ -5,13 +5,20 @@ import dev.edd.domain.questionnaire.Prompt;
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.questionnaire.ResponseType;
 import dev.edd.domain.request.QuestionnaireRef;
+import dev.edd.host.wire.questions.FurtherForm;
+import dev.edd.host.wire.questions.Offered;
+import dev.edd.host.wire.questions.OutcomeLine;
+import dev.edd.host.wire.questions.Terms;
 import dev.edd.host.wire.reading.FormName;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A questionnaire as seed 001's vendor shows one (facts 4.5). What the library does not keep of it is null. */
+/**
+ * A questionnaire as seed 001's vendor shows one (facts 4.5). What the library does not keep of it is null.
+ *
+ * @param isGeneric whether it may be asked of anybody, and not of one request only
+ * @param outcomes of the questions of a further round: what was found of the answers before it
+ */
 record QuestionnaireCard(
         String id,
         String name,
@@ -21,7 +28,8 @@ record QuestionnaireCard(
         @Nullable String ownerTypeId,
         boolean isGeneric,
         @Nullable String createdAt,
-        Version data) {
+        Version data,
+        List<OutcomeLine> outcomes) {
     /** What is asked. */
     record Version(
             String id,
@@ -39,7 +47,8 @@ record QuestionnaireCard(
             String questionType,
             int position,
             boolean isOptional,
-            List<Choice> options) {}
+            List<Choice> options,
+            Terms terms) {}
 
     /** What may be chosen. */
     record Choice(String id, String label) {
@@ -48,11 +57,11 @@ record QuestionnaireCard(
         }
     }
 
-    static QuestionnaireCard of(Questionnaire questionnaire) {
+    static QuestionnaireCard of(Questionnaire questionnaire, List<OutcomeLine> outcomes) {
         String id = FormName.of(QuestionnaireRef.of(questionnaire));
         List<Question> questions = questionnaire
                 .prompts()
-                .zipWithIndex((prompt, position) -> question(id, prompt, position))
+                .zipWithIndex((prompt, position) -> question(questionnaire, prompt, position))
                 .toJavaList();
         return new QuestionnaireCard(
                 id,
@@ -61,21 +70,23 @@ record QuestionnaireCard(
                 true,
                 "person",
                 null,
-                true,
+                !FurtherForm.isFor(questionnaire.id()),
                 null,
-                new Version(id, questionnaire.version(), id, null, questions));
+                new Version(id, questionnaire.version(), id, null, questions),
+                outcomes);
     }
 
-    private static Question question(String questionnaire, Prompt prompt, int position) {
+    private static Question question(Questionnaire questionnaire, Prompt prompt, int position) {
         return new Question(
                 prompt.id().value(),
-                questionnaire,
+                FormName.of(QuestionnaireRef.of(questionnaire)),
                 prompt.text(),
                 null,
                 typeOf(prompt.response()),
                 position,
                 !prompt.required() || prompt.condition().isDefined(),
-                options(prompt.response()).map(Choice::of).toJavaList());
+                Offered.by(prompt.response()).map(Choice::of).toJavaList(),
+                Terms.of(prompt, questionnaire));
     }
 
     /** The vendor's seven; an amount is an integer in minor units, and a day a text. */
@@ -95,12 +106,5 @@ record QuestionnaireCard(
         return response instanceof ResponseType.WholeNumber || response instanceof ResponseType.Amount
                 ? "integer"
                 : "text";
-    }
-
-    private static Seq<OfferedOption> options(ResponseType response) {
-        if (response instanceof ResponseType.SingleSelect one) {
-            return one.options();
-        }
-        return response instanceof ResponseType.MultiSelect several ? several.options() : Vector.empty();
     }
 }

@@ -88,16 +88,22 @@ public final class Uploads {
     }
 
     /**
-     * What a file is said to be: its part's content type, and where that says nothing what its extension says.
+     * What a file is said to be: its part's content type without parameters, and where that says nothing what its extension
+     * says.
      *
      * @param file the file
      * @return the type; none when neither says anything
      */
     public static Option<ContentType> declared(MultipartFile file) {
-        String type = Objects.requireNonNullElse(file.getContentType(), "").toLowerCase(Locale.ROOT);
-        return type.isEmpty() || type.equals("application/octet-stream")
-                ? byExtension(nameOf(file))
-                : ContentType.parse(type);
+        String full = Objects.requireNonNullElse(file.getContentType(), "").toLowerCase(Locale.ROOT);
+        int parameters = full.indexOf(';');
+        String type = (parameters < 0 ? full : full.substring(0, parameters)).strip();
+        return switch (type) {
+            case "", "application/octet-stream" -> byExtension(nameOf(file));
+            // never registered, and sent all the same
+            case "image/jpg" -> Option.some(ContentType.JPEG);
+            default -> ContentType.parse(type);
+        };
     }
 
     /**

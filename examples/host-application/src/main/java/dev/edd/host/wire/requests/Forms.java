@@ -5,7 +5,8 @@ import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.QuestionnaireRef;
 import dev.edd.domain.request.RequestState;
-import dev.edd.host.compliance.FurtherQuestions;
+import dev.edd.host.wire.questions.FurtherForm;
+import dev.edd.host.wire.questions.LastRound;
 import dev.edd.ports.Edd;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Page;
@@ -33,12 +34,16 @@ record Forms(Edd edd) {
     Seq<Questionnaire> questionnaires() {
         Set<QuestionnaireRef> asked = requests(new RequestQuery(
                         LinkedHashSet.empty(), LinkedHashSet.empty(), LinkedHashSet.of(RequestState.REQUESTED)))
-                .map(RequestLine::asked)
+                .map(Forms::asked)
                 .toLinkedSet();
-        Seq<Questionnaire> latest = latest().filter(each -> !FurtherQuestions.isFor(each.id()));
+        Seq<Questionnaire> latest = latest().filter(each -> !FurtherForm.isFor(each.id()));
         Set<QuestionnaireRef> shown = latest.map(QuestionnaireRef::of).toLinkedSet();
         return latest.appendAll(
                 asked.toVector().filter(ref -> !shown.contains(ref)).map(this::published));
+    }
+
+    static QuestionnaireRef asked(EddRequest request) {
+        return LastRound.of(request).questionnaire();
     }
 
     Questionnaire published(QuestionnaireRef ref) {

@@ -5,9 +5,9 @@ import dev.edd.domain.questionnaire.Prompt;
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.questionnaire.ResponseType;
 import dev.edd.domain.request.QuestionnaireRef;
+import dev.edd.host.wire.questions.Offered;
+import dev.edd.host.wire.questions.Terms;
 import dev.edd.host.wire.reading.FormName;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,8 @@ record PromptLine(
         String prompt,
         String responseType,
         List<String> responseOptions,
-        boolean optionalFreeForm) {
+        boolean optionalFreeForm,
+        Terms terms) {
     static PromptLine of(Questionnaire questionnaire, Prompt prompt) {
         return new PromptLine(
                 prompt.id().value(),
@@ -34,8 +35,9 @@ record PromptLine(
                 prompt.required() && prompt.condition().isEmpty(),
                 prompt.text(),
                 typeOf(prompt.response()),
-                options(prompt.response()).map(OfferedOption::label).toJavaList(),
-                prompt.optionalFreeForm());
+                Offered.by(prompt.response()).map(OfferedOption::label).toJavaList(),
+                prompt.optionalFreeForm(),
+                Terms.of(prompt, questionnaire));
     }
 
     /** The vendor knows the first three (facts 3.2), the others are ours. */
@@ -59,12 +61,5 @@ record PromptLine(
             return "Whole-Number";
         }
         return response instanceof ResponseType.Amount ? "Amount" : "Date";
-    }
-
-    static Seq<OfferedOption> options(ResponseType response) {
-        if (response instanceof ResponseType.SingleSelect one) {
-            return one.options();
-        }
-        return response instanceof ResponseType.MultiSelect several ? several.options() : Vector.empty();
     }
 }

@@ -56,9 +56,9 @@ class RequestCalls {
         Seq<EddRequest> found =
                 forms.requests(user.flatMap(each -> each).map(RequestQuery::of).getOrElse(RequestQuery.ALL));
         Map<QuestionnaireRef, Questionnaire> asked =
-                found.map(RequestLine::asked).distinct().toLinkedMap(ref -> ref, forms::published);
+                found.map(Forms::asked).distinct().toLinkedMap(ref -> ref, forms::published);
         return new Listed<>(found.map(each ->
-                        RequestLine.of(each, asked.get(RequestLine.asked(each)).get()))
+                        RequestLine.of(each, asked.get(Forms.asked(each)).get()))
                 .toJavaList());
     }
 
@@ -86,7 +86,7 @@ class RequestCalls {
                 .requests()
                 .submitAnswers(
                         request.id(),
-                        ResponseSheet.of(prompts.get(), forms.published(RequestLine.asked(request))),
+                        ResponseSheet.of(prompts.get(), forms.published(Forms.asked(request))),
                         caller.actor());
         return answer.map(submitted -> new Done("All prompt responses have been recorded"))
                 .getOrElseThrow(Refused::new);
@@ -111,7 +111,7 @@ class RequestCalls {
         }
         Seq<EddRequest> asking = outstanding.size() == 1
                 ? outstanding
-                : outstanding.filter(each -> asksAll(forms.published(RequestLine.asked(each)), prompts));
+                : outstanding.filter(each -> asksAll(forms.published(Forms.asked(each)), prompts));
         if (asking.size() != 1) {
             throw new Refused(new Problem(
                     422,

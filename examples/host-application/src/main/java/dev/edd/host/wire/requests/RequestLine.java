@@ -2,10 +2,10 @@ package dev.edd.host.wire.requests;
 
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.request.EddRequest;
-import dev.edd.domain.request.Ongoing;
 import dev.edd.domain.request.Outstanding;
 import dev.edd.domain.request.OwedBy;
-import dev.edd.domain.request.QuestionnaireRef;
+import dev.edd.host.wire.questions.LastRound;
+import dev.edd.host.wire.questions.OutcomeLine;
 import dev.edd.host.wire.reading.FormName;
 import dev.edd.host.wire.reading.Guid;
 import java.time.Instant;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filesOwed the files that were answered by name and have not come
  * @param dateDue from when on answers or files are overdue, null when the customer owes nothing
+ * @param outcomes what was found of the answers of the rounds that were reviewed, the latest of each prompt
  */
 record RequestLine(
         String id,
@@ -30,7 +31,8 @@ record RequestLine(
         String dateAdded,
         String dateUpdated,
         @Nullable String dateDue,
-        List<String> filesOwed) {
+        List<String> filesOwed,
+        List<OutcomeLine> outcomes) {
     private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
@@ -40,7 +42,7 @@ record RequestLine(
         return new RequestLine(
                 Guid.of(request.id()),
                 Guid.of(request.header().customer()),
-                FormName.of(asked(request)),
+                FormName.of(LastRound.of(request).questionnaire()),
                 asked.title(),
                 request.state().code().toUpperCase(Locale.ROOT),
                 millis(request.createdAt()),
@@ -52,14 +54,8 @@ record RequestLine(
                         .getOrNull(),
                 outstanding instanceof Outstanding.OfFiles owed
                         ? owed.files().map(file -> file.name().value()).toJavaList()
-                        : List.of());
-    }
-
-    /** What the round asks, or what the request was opened with when it is over. */
-    static QuestionnaireRef asked(EddRequest request) {
-        return request instanceof Ongoing ongoing
-                ? ongoing.round().questionnaire()
-                : request.header().questionnaire();
+                        : List.of(),
+                OutcomeLine.latest(request));
     }
 
     private static String millis(Instant at) {

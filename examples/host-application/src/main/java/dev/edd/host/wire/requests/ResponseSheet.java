@@ -10,6 +10,7 @@ import dev.edd.domain.questionnaire.ResponseType;
 import dev.edd.domain.questionnaire.SheetEntry;
 import dev.edd.host.wire.errors.Problem;
 import dev.edd.host.wire.errors.Refused;
+import dev.edd.host.wire.questions.Offered;
 import dev.edd.host.wire.reading.Fields;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -77,7 +78,7 @@ final class ResponseSheet {
 
     /** Partners see labels and answer with them. */
     private static String option(ResponseType type, String label) {
-        return PromptLine.options(type)
+        return Offered.by(type)
                 .find(each -> each.label().equals(label))
                 .map(each -> each.id().value())
                 .getOrElse(label);

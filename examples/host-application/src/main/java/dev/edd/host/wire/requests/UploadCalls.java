@@ -18,9 +18,11 @@ import dev.edd.host.wire.errors.Problem;
 import dev.edd.host.wire.errors.Refused;
 import dev.edd.host.wire.reading.Fields;
 import dev.edd.host.wire.reading.Guid;
+import dev.edd.host.wire.reading.KnownDocuments;
 import dev.edd.host.wire.reading.Uploads;
 import dev.edd.host.wire.requests.RequestCalls.Done;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,16 +59,21 @@ class UploadCalls {
         Option<EddRequest> asked = uploads.text("ddq_id").map(text -> request(caller, customer, text));
         asked.forEach(each -> refuseWhatItDoesNotWaitFor(each, files));
         AwaitedFiles awaited = new AwaitedFiles(caller.edd());
+        Vector<DocumentReference> documents = Vector.empty();
         for (Named file : files) {
-            DocumentReference document = stored(caller, customer, file);
-            if (asked.isEmpty()) {
-                awaited.attachWhereAwaited(document, caller.actor());
-            } else if (isAnswered(caller, asked.get())) {
-                awaited.attach(asked.get().id(), document, caller.actor()).forEach(refusal -> {
+            documents = documents.append(stored(caller, customer, file));
+        }
+        // all are stored before the first is attached: a file that is refused for what it is leaves no other one
+        // attached
+        documents
+                .flatMap(document -> asked.isEmpty()
+                        ? awaited.attachWhereAwaited(document, caller.actor())
+                        : asked.filter(each -> isAnswered(caller, each))
+                                .flatMap(each -> awaited.attach(each.id(), document, caller.actor())))
+                .headOption()
+                .forEach(refusal -> {
                     throw new Refused(refusal);
                 });
-            }
-        }
         return new Done("Files uploaded successfully");
     }
 
@@ -83,7 +90,7 @@ class UploadCalls {
     private static Named named(MultipartFile file, Fields types) {
         String text = Uploads.nameOf(file);
         FileName name = FileName.of(text).getOrElseThrow(Refused::new);
-        if (!types.names().contains(text)) {
+        if (types.raw(text).isEmpty()) {
             throw namesDiffer();
         }
         ContentType byExtension = Uploads.byExtension(text)
@@ -95,7 +102,7 @@ class UploadCalls {
                 .filter(byExtension::equals)
                 .getOrElseThrow(() -> new Refused(new Problem(
                         422, "The extension of a file and its content type differ", "content_type_mismatch")));
-        return new Named(name, type(types.raw(text).get().asString("")), declared, file);
+        return new Named(name, type(types.needed(text)), declared, file);
     }
 
     /** The two that the vendor has (facts 3.4), and those of its newer call by our own codes. */
@@ -103,7 +110,7 @@ class UploadCalls {
         return switch (code) {
             case "ID" -> DocumentType.IDENTITY_DOCUMENT;
             case "PoR" -> DocumentType.PROOF_OF_ADDRESS;
-            default -> DocumentType.parse(code).getOrElseThrow(() -> new Refused(Problem.invalid("file_types")));
+            default -> KnownDocuments.parse(code).getOrElseThrow(() -> new Refused(Problem.invalid("file_types")));
         };
     }
 

@@ -16,6 +16,8 @@ import dev.edd.domain.party.DocumentId;
 import dev.edd.domain.party.PartyRefusal;
 import dev.edd.domain.party.PromptId;
 import dev.edd.domain.party.QuestionnaireId;
+import dev.edd.domain.questionnaire.Questionnaire;
+import dev.edd.domain.questionnaire.QuestionnaireDefect;
 import dev.edd.domain.questionnaire.QuestionnaireRefusal;
 import dev.edd.domain.questionnaire.Violation;
 import dev.edd.domain.questionnaire.ViolationCode;
@@ -34,6 +36,7 @@ import io.vavr.collection.Vector;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -143,5 +146,33 @@ class RefusalTableTest {
                 .isEqualTo(new Problem(422, "Customer has not been verified", "unverified_customer"));
         assertThat(RefusalTable.problem(new VerificationRefusal.InProgressExists()))
                 .isEqualTo(new Problem(409, "Identity verification in progress already exists", "data_exists"));
+    }
+
+    @Test
+    void what_is_wrong_is_told_with_the_limits_that_its_text_names() {
+        Violation tooLong = new Violation(
+                new ViolationPath.OfResponse(new PromptId("1")),
+                ViolationCode.TEXT_TOO_LONG,
+                LinkedHashMap.of("most", "100"));
+
+        assertThat(RefusalTable.problem(new RequestRefusal.AnswersRefused(Vector.of(tooLong)))
+                        .violations())
+                .containsExactly(
+                        new Problem.Flaw("prompts.1.response", "text_too_long", tooLong.text(), Map.of("most", "100")));
+    }
+
+    @Test
+    void every_defect_of_what_an_officer_asks_is_told() {
+        QuestionnaireDefect defect = Questionnaire.of(new QuestionnaireId("further"), 1, "Further", Vector.empty())
+                .getError()
+                .head();
+
+        Problem problem = RefusalTable.problem(new DefectiveQuestions(Vector.of(defect)));
+
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.messageCode()).isEqualTo("invalid_questionnaire");
+        assertThat(problem.violations())
+                .extracting(Problem.Flaw::code)
+                .containsExactly(defect.code().code());
     }
 }

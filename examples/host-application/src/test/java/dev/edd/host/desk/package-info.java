@@ -1,0 +1,4 @@
+@NullMarked
+package dev.edd.host.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.edd.host.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.edd.host.wire.persons;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.edd.host.wire.questions;
+
+import org.jspecify.annotations.NullMarked;
