@@ -10,7 +10,6 @@ import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.questionnaire.ResponseType.FileUpload;
 import dev.edd.domain.questionnaire.ResponseType.FreeForm;
 import dev.edd.domain.questionnaire.ResponseType.SingleSelect;
-import dev.edd.domain.questionnaire.StandardQuestionnaires;
 import dev.edd.host.tenant.Tenants;
 import io.vavr.collection.Vector;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What officers of the demo may ask: forms titled and numbered as those of seed 003 are (facts 3.1, 3.2; the texts of its
- * vendor's questions are not public), and the standard one.
+ * vendor's questions are not public).
  */
 @Component
 @Profile("demo")
@@ -76,7 +75,7 @@ final class DemoQuestionnaires implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         tenants.all()
-                .forEach(tenant -> Vector.of(INDIVIDUAL, BUSINESS, StandardQuestionnaires.ONBOARDING_EDD)
+                .forEach(tenant -> Vector.of(INDIVIDUAL, BUSINESS)
                         .map(tenant.edd().questionnaires()::publish)
                         .forEach(published -> published.getOrElseThrow(refusal ->
                                 new IllegalStateException("a demo questionnaire is refused: " + refusal.code()))));

@@ -10,8 +10,10 @@ import dev.edd.adapters.memory.MemoryVault;
 import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Stamp;
+import dev.edd.domain.onboarding.OnboardingState;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.CustomerStanding;
+import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PartyName;
 import dev.edd.domain.party.PartyType;
 import dev.edd.domain.party.PromptId;
@@ -28,6 +30,7 @@ import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.QuestionnaireRef;
 import dev.edd.domain.request.RequestState;
 import dev.edd.domain.request.RequestTrigger;
+import dev.edd.domain.risk.RiskRating;
 import dev.edd.domain.verification.InquiryState;
 import dev.edd.domain.verification.Subject;
 import dev.edd.domain.verification.Verification;
@@ -124,6 +127,21 @@ class SharedTransactionTest {
     }
 
     @BeforeAll
+    @Test
+    void a_rating_that_comes_too_late_is_refused_and_that_is_noted() {
+        OnboardingId onboarding =
+                edd.onboardings().begin(customer, PARTNER).get().id();
+        assertThat(decisions.rate(officer, customer, RiskRating.LOW).get().state())
+                .isEqualTo(OnboardingState.COMPLETED);
+
+        assertThat(decisions.rate(officer, customer, RiskRating.HIGH).getLeft().code())
+                .isEqualTo("not_allowed");
+
+        assertThat(log.of(officer, onboarding))
+                .extracting(line -> line.outcome() + " " + line.answer())
+                .containsExactly("rated_low decided", "rated_high not_allowed");
+    }
+
     static void startTheHosts() {
         server = RealPostgres.start();
         HOSTS.put(Database.H2, start("jdbc:h2:mem:" + UUID.randomUUID(), ""));
