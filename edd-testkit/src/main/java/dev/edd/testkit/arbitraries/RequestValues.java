@@ -280,6 +280,7 @@ public final class RequestValues {
                         new RequestRefusal.AlreadyReminded(),
                         new RequestRefusal.AlreadyRestricted(),
                         new RequestRefusal.NothingAsked(),
+                        new RequestRefusal.KeptForOnboarding(),
                         new RequestRefusal.TooManyRounds()),
                 questionnaires().map(RequestRefusal.OtherQuestionnaire::new),
                 Questionnaires.brokenSheets().map(sheet -> new RequestRefusal.AnswersRefused(sheet.violations())),
@@ -290,6 +291,7 @@ public final class RequestValues {
                         .map(files -> new RequestRefusal.DocumentsRefused(Vector.ofAll(files))),
                 Arbitraries.integers().between(1, 100).map(RequestRefusal.CustomerOwes::new),
                 StorableValues.instants().map(RequestRefusal.NotDueYet::new),
+                promptLists().filter(again -> !again.isEmpty()).map(RequestRefusal.AlreadyAccepted::new),
                 promptLists().map(missing -> new RequestRefusal.OutcomesDoNotFit(missing, missing.size())));
     }
 

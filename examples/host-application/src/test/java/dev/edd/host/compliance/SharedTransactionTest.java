@@ -127,21 +127,6 @@ class SharedTransactionTest {
     }
 
     @BeforeAll
-    @Test
-    void a_rating_that_comes_too_late_is_refused_and_that_is_noted() {
-        OnboardingId onboarding =
-                edd.onboardings().begin(customer, PARTNER).get().id();
-        assertThat(decisions.rate(officer, customer, RiskRating.LOW).get().state())
-                .isEqualTo(OnboardingState.COMPLETED);
-
-        assertThat(decisions.rate(officer, customer, RiskRating.HIGH).getLeft().code())
-                .isEqualTo("not_allowed");
-
-        assertThat(log.of(officer, onboarding))
-                .extracting(line -> line.outcome() + " " + line.answer())
-                .containsExactly("rated_low decided", "rated_high not_allowed");
-    }
-
     static void startTheHosts() {
         server = RealPostgres.start();
         HOSTS.put(Database.H2, start("jdbc:h2:mem:" + UUID.randomUUID(), ""));
@@ -173,6 +158,21 @@ class SharedTransactionTest {
         reviewing = create().get().id();
         deliverAll();
         assertThat(state()).isEqualTo(VerificationState.REVIEWING);
+    }
+
+    @Test
+    void a_rating_that_comes_too_late_is_refused_and_that_is_noted() {
+        OnboardingId onboarding =
+                edd.onboardings().begin(customer, PARTNER).get().id();
+        assertThat(decisions.rate(officer, customer, RiskRating.LOW).get().state())
+                .isEqualTo(OnboardingState.COMPLETED);
+
+        assertThat(decisions.rate(officer, customer, RiskRating.HIGH).getLeft().code())
+                .isEqualTo("not_allowed");
+
+        assertThat(log.of(officer, onboarding))
+                .extracting(line -> line.outcome() + " " + line.answer())
+                .containsExactly("rated_low decided", "rated_high not_allowed");
     }
 
     @Test
