@@ -32,7 +32,8 @@ final class DocumentRows implements DocumentRepository {
         return ids.isEmpty()
                 ? LinkedHashMap.empty()
                 : session.rows(
-                                "select id, owner, body from " + TABLE + " where tenant = :tenant and id = any(:ids)",
+                                "select id, owner, body from " + Bound.wanted("ids") + " join " + TABLE
+                                        + " on tenant = :tenant and id = wanted",
                                 row -> row.bind("ids", Bound.uuids(ids.map(DocumentId::value))),
                                 (row, context) -> read(row))
                         .toLinkedMap(DocumentReference::id, document -> document);
