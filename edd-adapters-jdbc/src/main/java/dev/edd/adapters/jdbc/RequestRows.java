@@ -106,6 +106,7 @@ final class RequestRows implements RequestRepository {
     @Override
     public Set<CustomerId> restricted(Set<CustomerId> customers) {
         if (customers.isEmpty()) {
+            session.refuseToGoOn();
             return customers;
         }
         Set<CustomerId> restricted = session.rows(

@@ -62,6 +62,7 @@ final class VerificationRows implements VerificationRepository {
     @Override
     public Set<CustomerId> approvedEdd(Set<CustomerId> customers) {
         if (customers.isEmpty()) {
+            session.refuseToGoOn();
             return customers;
         }
         Set<CustomerId> approved = session.rows(
