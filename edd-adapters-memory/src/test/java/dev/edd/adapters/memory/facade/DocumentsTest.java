@@ -114,7 +114,12 @@ class DocumentsTest {
         assertThat(endless.read).isEqualTo(1_001);
         assertThat(small.edd
                         .documents()
-                        .upload(owner, name, DocumentType.PAYSLIP, ContentType.PDF, new ByteArrayInputStream(pdf(1_000)))
+                        .upload(
+                                owner,
+                                name,
+                                DocumentType.PAYSLIP,
+                                ContentType.PDF,
+                                new ByteArrayInputStream(pdf(1_000)))
                         .get()
                         .size())
                 .isEqualTo(1_000);
