@@ -45,10 +45,12 @@ class OrphanSweepTest {
         TenantName tenant = Database.freshTenant();
         SettableClock clock = new SettableClock(Node.START);
         JdbcVault vault = JdbcVault.over(database.shared(), tenant);
-        Vector<Node> nodes = Vector.fill(SWEEPERS, () -> new Node(
-                JdbcStorage.owning(database.shared(), tenant),
-                clock,
-                builder -> builder.documents(vault, head -> ContentType.PDF)));
+        Vector<Node> nodes = Vector.fill(
+                SWEEPERS,
+                () -> new Node(
+                        JdbcStorage.owning(database.shared(), tenant),
+                        clock,
+                        builder -> builder.documents(vault, head -> ContentType.PDF)));
         CustomerId customer = nodes.head().verified();
         Vector<DocumentReference> old = uploads(nodes.head(), customer);
         orphans(vault, clock.instant());
