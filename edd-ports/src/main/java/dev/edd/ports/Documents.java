@@ -39,6 +39,9 @@ public final class Documents {
     /** Content that nobody has registered for so long is not being uploaded any more. */
     private static final Duration ORPHANED_AFTER = Duration.ofDays(1);
 
+    /** Long before a sweep on any node might take it for an orphan: the day is counted from before the content came. */
+    private static final Duration REGISTERED_WITHIN = ORPHANED_AFTER.dividedBy(2);
+
     private final UnitOfWork unitOfWork;
     private final DocumentVault vault;
     private final ContentDetection detection;
@@ -62,7 +65,7 @@ public final class Documents {
     }
 
     /**
-     * Stores a document of a party. Reads no more of it than the policy allows.
+     * Stores a document of a party. Reads no more of it than the policy allows, and one byte to tell that there is more.
      *
      * @param owner whose document it is
      * @param name what its owner calls the file
@@ -73,6 +76,7 @@ public final class Documents {
      *     {@code document_empty}, {@code content_type_not_accepted}, {@code content_type_mismatch},
      *     {@code document_too_large}
      * @throws IOException when the content cannot be read to its end; nothing is stored then
+     * @throws UploadTookTooLongException when the content came for half a day or longer; nothing is stored then
      */
     public Either<Refusal, DocumentReference> upload(
             PartyId owner, FileName name, DocumentType type, ContentType declared, InputStream content)
@@ -80,7 +84,7 @@ public final class Documents {
         if (!isRegistered(owner)) {
             return Either.left(new PartyRefusal.NotFound(owner instanceof CustomerId ? "customer" : "counterparty"));
         }
-        byte[] head = content.readNBytes(ContentDetection.HEAD);
+        byte[] head = content.readNBytes((int) Math.min(ContentDetection.HEAD, policy.mostBytes() + 1L));
         Option<DocumentRefusal> refusal = Option.when(head.length == 0, head)
                 .flatMap(empty -> policy.refusalOf(0))
                 .orElse(() -> policy.refusalOf(declared, detection.typeOf(head)));
@@ -95,6 +99,10 @@ public final class Documents {
             vault.keep(id, at, measured);
         } catch (Measured.TooLong tooLong) {
             return Either.left(policy.refusalOf(tooLong.size()).get());
+        }
+        if (!stamps.instant().isBefore(at.plus(REGISTERED_WITHIN))) {
+            vault.discard(id);
+            throw new UploadTookTooLongException(REGISTERED_WITHIN);
         }
         return registered(new DocumentReferenceBuilder()
                 .id(id)

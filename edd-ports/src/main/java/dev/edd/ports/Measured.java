@@ -8,7 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Content that is counted and digested while somebody reads it, and that ends with an exception when it is too long. */
+/**
+ * Content that is counted and digested while somebody reads it, and that ends with an exception at the first byte that is too
+ * many, behind which nothing is read.
+ */
 final class Measured extends FilterInputStream {
     private final MessageDigest digest;
     private final long most;
@@ -53,7 +56,7 @@ final class Measured extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = super.read(buffer, offset, length);
+        int read = super.read(buffer, offset, (int) Math.min(length, most + 1 - size));
         if (read > 0) {
             digest.update(buffer, offset, read);
             count(read);

@@ -11,6 +11,12 @@ import org.jdbi.v3.core.argument.Argument;
 
 /** Values as they are handed to the driver. */
 final class Bound {
+    /**
+     * The first instant that a store can hold, as SQL. To ask for what is not before it says no more than that there is an
+     * instant, but H2 then begins to read an index behind the rows that have none, which is where {@code is not null} ends.
+     */
+    static final String EARLIEST = "timestamp with time zone '0001-01-01 00:00:00+00'";
+
     private Bound() {}
 
     /** Not by way of {@code Timestamp}, whose calendar is another one before 1582. */
@@ -31,6 +37,14 @@ final class Bound {
 
     static Argument text(Option<String> text) {
         return (position, statement, context) -> statement.setString(position, text.getOrNull());
+    }
+
+    /**
+     * The table of the ids that are bound to a parameter, in a column {@code wanted}: to be joined with on an indexed column.
+     * With {@code = any(...)} after an equality H2 reads all rows that the equality alone finds.
+     */
+    static String wanted(String parameter) {
+        return "unnest(cast(:" + parameter + " as uuid array)) as w (wanted)";
     }
 
     static Argument uuids(Traversable<UUID> ids) {

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 /** The databases that the adapter speaks to, and all in which they differ. */
 enum Dialect {
     /** H2, embedded. */
-    H2("h2", " for update", "") {
+    H2("h2", " for update", "", " limit :size") {
         // H2's own name for repeatable reads without phantoms
         private static final int SNAPSHOT = 6;
 
@@ -73,7 +73,7 @@ enum Dialect {
     },
 
     /** PostgreSQL. */
-    POSTGRESQL("postgresql", " for share", " of d") {
+    POSTGRESQL("postgresql", " for share", " of d", "") {
         @Override
         long advance(Session session, String party, int steps) {
             String advance = "insert into edd_party (tenant, party, last_sequence) values (:tenant, :party, :steps)"
@@ -116,11 +116,13 @@ enum Dialect {
     private final String folder;
     private final String share;
     private final String ofDeliveries;
+    private final String sizeBeforeJoin;
 
-    Dialect(String folder, String share, String ofDeliveries) {
+    Dialect(String folder, String share, String ofDeliveries, String sizeBeforeJoin) {
         this.folder = folder;
         this.share = share;
         this.ofDeliveries = ofDeliveries;
+        this.sizeBeforeJoin = sizeBeforeJoin;
     }
 
     /** Tells by the database's own name. */
@@ -150,6 +152,15 @@ enum Dialect {
     /** What names the deliveries, and not their history, as the rows to lock. */
     String ofDeliveries() {
         return ofDeliveries;
+    }
+
+    /**
+     * The end of a query that others are joined to, each of its rows with one of theirs, and whose first {@code size} rows are
+     * asked for. H2 finishes such a query before it joins; PostgreSQL reads it as far as it needs, and joins by an index because
+     * it cannot tell how far that is.
+     */
+    String sizeBeforeJoin() {
+        return sizeBeforeJoin;
     }
 
     /** Refuses a transaction in which nothing may be written. */

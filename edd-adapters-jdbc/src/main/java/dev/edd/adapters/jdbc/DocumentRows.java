@@ -29,13 +29,16 @@ final class DocumentRows implements DocumentRepository {
 
     @Override
     public Map<DocumentId, DocumentReference> find(Set<DocumentId> ids) {
-        return ids.isEmpty()
-                ? LinkedHashMap.empty()
-                : session.rows(
-                                "select id, owner, body from " + TABLE + " where tenant = :tenant and id = any(:ids)",
-                                row -> row.bind("ids", Bound.uuids(ids.map(DocumentId::value))),
-                                (row, context) -> read(row))
-                        .toLinkedMap(DocumentReference::id, document -> document);
+        if (ids.isEmpty()) {
+            session.refuseToGoOn();
+            return LinkedHashMap.empty();
+        }
+        return session.rows(
+                        "select id, owner, body from " + Bound.wanted("ids") + " join " + TABLE
+                                + " on tenant = :tenant and id = wanted",
+                        row -> row.bind("ids", Bound.uuids(ids.map(DocumentId::value))),
+                        (row, context) -> read(row))
+                .toLinkedMap(DocumentReference::id, document -> document);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class HistoryRows implements History {
     public Seq<HistoryEntry> of(Id id) {
         return session.rows(
                 "select " + COLUMNS
-                        + " from edd_history where tenant = :tenant and subject = :subject order by version",
+                        + " from edd_history where tenant = :tenant and subject = :subject order by tenant, subject, version",
                 row -> row.bind("subject", StoredId.text(id)),
                 (row, context) -> entry(row));
     }
@@ -37,7 +37,7 @@ final class HistoryRows implements History {
         return session.rows(
                 "select " + COLUMNS
                         + " from edd_history where tenant = :tenant and party = :party and sequence > :after"
-                        + " order by sequence limit :most",
+                        + " order by tenant, party, sequence limit :most",
                 row -> row.bind("party", party.key()).bind("after", after).bind("most", most),
                 (row, context) -> entry(row));
     }

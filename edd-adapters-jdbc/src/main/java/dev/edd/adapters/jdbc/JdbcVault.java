@@ -98,7 +98,7 @@ public final class JdbcVault implements DocumentVault {
         String beyond = after.map(ignored -> " and id > :after").getOrElse("");
         return transactions.own(session -> session.rows(
                 "select id from edd_content where tenant = :tenant and kept_at < :before" + beyond
-                        + " order by id limit :most",
+                        + " order by tenant, id limit :most",
                 row -> {
                     after.forEach(last -> row.bind("after", last.value()));
                     row.bind("before", Bound.instant(before)).bind("most", most);

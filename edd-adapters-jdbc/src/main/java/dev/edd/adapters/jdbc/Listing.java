@@ -33,9 +33,10 @@ final class Listing<T> {
     private final Function<T, Position> position;
     private final Seq<Filter> filters;
     private final Seq<Seq<Filter>> branches;
+    private final Option<Filter> joined;
 
     /**
-     * @param filters what an item must match
+     * @param filters what an item must match, what finds the fewest first
      * @param branches the same or less, taken apart: the items of all branches together, filtered, are the listing
      */
     Listing(
@@ -51,6 +52,7 @@ final class Listing<T> {
         this.position = position;
         this.filters = filters;
         this.branches = branches;
+        this.joined = filters.headOption().filter(first -> first.values() == Filter.Values.IDS);
     }
 
     /**
@@ -71,24 +73,33 @@ final class Listing<T> {
      *
      * @param column the column
      * @param parameter the parameter that is bound
-     * @param single whether there is just one value: an equality, by which an index stays in order
+     * @param values what it is compared with
      * @param value the value, or an array of them
      */
-    record Filter(String column, String parameter, boolean single, Argument value) {
+    record Filter(String column, String parameter, Values values, Argument value) {
+        enum Values {
+            /** Just one: an equality, by which an index stays in order. */
+            ONE,
+            /** Several ids, few rows each. */
+            IDS,
+            /** Several codes, many rows each. */
+            CODES
+        }
+
         static Filter ofIds(String column, Seq<UUID> ids) {
             return ids.size() == 1
-                    ? new Filter(column, column, true, Bound.uuid(ids.headOption()))
-                    : new Filter(column, column, false, Bound.uuids(ids));
+                    ? new Filter(column, column, Values.ONE, Bound.uuid(ids.headOption()))
+                    : new Filter(column, column, Values.IDS, Bound.uuids(ids));
         }
 
         static Filter ofCodes(String column, Seq<String> codes) {
             return codes.size() == 1
                     ? ofCode(column, column, codes.head())
-                    : new Filter(column, column, false, Bound.texts(codes));
+                    : new Filter(column, column, Values.CODES, Bound.texts(codes));
         }
 
         static Filter ofCode(String column, String parameter, String code) {
-            return new Filter(column, parameter, true, Bound.text(Option.some(code)));
+            return new Filter(column, parameter, Values.ONE, Bound.text(Option.some(code)));
         }
 
         /** Any of some ids, unless there are none, which filters nothing. */
@@ -108,8 +119,12 @@ final class Listing<T> {
             return Vector.ofAll(values).map(Coded::code).map(code -> Vector.of(ofCode(column, "each_" + code, code)));
         }
 
+        private boolean isOne() {
+            return values == Values.ONE;
+        }
+
         private String sql() {
-            return " and " + column + (single ? " = :" + parameter : " = any(:" + parameter + ")");
+            return " and " + column + (isOne() ? " = :" + parameter : " = any(:" + parameter + ")");
         }
     }
 
@@ -122,7 +137,7 @@ final class Listing<T> {
 
     CountedPage<T> page(Numbered numbered) {
         long total = session.row(
-                        "select count(*) from " + source.table() + " where tenant = :tenant" + sql(filters),
+                        "select count(*)" + from() + sql(besideTheJoin(filters)),
                         row -> bind(row, filters),
                         (row, context) -> row.getLong(1))
                 .get();
@@ -133,15 +148,13 @@ final class Listing<T> {
     }
 
     private Vector<T> select(Order order, Option<Position> after, long most, long offset) {
-        String direction = order == Order.NEWEST_FIRST ? " desc" : "";
-        String ordered = " order by " + source.since() + direction + ", id" + direction;
         String beyond = after.map(ignored -> beyond(order)).getOrElse("");
         // a branch may have to give all that is asked for
         String whole = branches.size() < 2
-                ? one(branches.headOption().getOrElse(Vector.empty()), beyond) + ordered
-                : branches.map(branch -> '(' + one(branch, beyond) + ordered + " limit :reach)")
+                ? one(branches.headOption().getOrElse(Vector.empty()), beyond, order)
+                : branches.map(branch -> '(' + one(branch, beyond, order) + " limit :reach)")
                                 .mkString("select " + columns() + " from (", " union all ", ") as branches")
-                        + ordered;
+                        + ordered(Vector.empty(), order);
         Consumer<SqlStatement<?>> binding = row -> {
             bind(row, remaining(branches.headOption().getOrElse(Vector.empty())));
             branches.forEach(branch -> bind(row, branch));
@@ -155,9 +168,36 @@ final class Listing<T> {
         return session.rows(whole + " limit :most offset :offset", binding, mapper);
     }
 
-    private String one(Seq<Filter> branch, String beyond) {
-        return "select " + columns() + " from " + source.table() + " where tenant = :tenant" + sql(branch)
-                + sql(remaining(branch)) + beyond;
+    private String one(Seq<Filter> branch, String beyond, Order order) {
+        return "select " + columns() + from() + sql(branch) + sql(besideTheJoin(remaining(branch))) + beyond
+                + ordered(constants(branch), order);
+    }
+
+    /** Several ids are joined with: each is then looked up in an index, and there is no order to keep. */
+    private String from() {
+        return " from "
+                + joined.map(ids -> Bound.wanted(ids.parameter()) + " join ").getOrElse("") + source.table()
+                + joined.map(ids -> " on " + ids.column() + " = wanted").getOrElse("") + " where tenant = :tenant";
+    }
+
+    /**
+     * The columns of an index that have one value, before those of the page. To order by them too changes nothing, but H2 reads
+     * an index in its order only when it is named from its first column on.
+     */
+    private Seq<String> constants(Seq<Filter> branch) {
+        if (joined.isDefined()) {
+            return Vector.empty();
+        }
+        Seq<Filter> equal = branch.isEmpty() ? filters.take(1).filter(Filter::isOne) : branch;
+        return equal.map(Filter::column).prepend("tenant");
+    }
+
+    private String ordered(Seq<String> constants, Order order) {
+        String direction = order == Order.NEWEST_FIRST ? " desc" : "";
+        return constants
+                .appendAll(Vector.of(source.since(), "id"))
+                .map(column -> column + direction)
+                .mkString(" order by ", ", ", "");
     }
 
     private String columns() {
@@ -167,6 +207,10 @@ final class Listing<T> {
     /** The filters that a branch does not stand for. */
     private Seq<Filter> remaining(Seq<Filter> branch) {
         return filters.reject(filter -> branch.exists(part -> part.column().equals(filter.column())));
+    }
+
+    private Seq<Filter> besideTheJoin(Seq<Filter> those) {
+        return those.reject(joined::contains);
     }
 
     /** The first condition says nothing new, but H2 finds its way into the index by it. */

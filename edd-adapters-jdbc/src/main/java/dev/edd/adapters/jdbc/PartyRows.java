@@ -67,10 +67,12 @@ final class PartyRows implements PartyRepository {
     public Seq<Customer> withApprovedEdd(Option<CustomerId> after, int size) {
         String beyond = after.map(ignored -> " and approved_edd < :after").getOrElse("");
         return session.rows(
-                "select c.id, c.version, c.body from (select distinct approved_edd from " + VerificationRows.TABLE
-                        + " where tenant = :tenant and approved_edd is not null" + beyond
-                        // ordered by the index here already, so that no more than a page is read
-                        + " order by approved_edd desc) as approved join "
+                "select c.id, c.version, c.body from (select distinct tenant, approved_edd from "
+                        + VerificationRows.TABLE + " where tenant = :tenant and approved_edd is not null" + beyond
+                        // ordered by the index here already, so that no more than a page is read; whoever has one is a
+                        // customer
+                        + " order by tenant desc, approved_edd desc"
+                        + session.dialect().sizeBeforeJoin() + ") as approved join "
                         + CUSTOMERS + " c on c.tenant = :tenant and c.id = approved.approved_edd"
                         + " order by approved.approved_edd desc limit :size",
                 row -> {

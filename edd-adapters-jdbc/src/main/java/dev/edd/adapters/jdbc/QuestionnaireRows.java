@@ -34,7 +34,7 @@ final class QuestionnaireRows implements QuestionnaireRepository {
     public Option<Questionnaire> latest(QuestionnaireId id) {
         return session.row(
                 "select id, version, body from " + TABLE
-                        + " where tenant = :tenant and id = :id order by version desc limit 1",
+                        + " where tenant = :tenant and id = :id order by tenant desc, id desc, version desc limit 1",
                 row -> row.bind("id", id.value()),
                 (row, context) -> read(row));
     }
@@ -42,12 +42,12 @@ final class QuestionnaireRows implements QuestionnaireRepository {
     @Override
     public Seq<Questionnaire> latest(Option<QuestionnaireId> after, int most) {
         Keyset.requireSize(most);
-        String beyond = after.map(ignored -> " and id > :after").getOrElse("");
+        String beyond = after.map(ignored -> " and q.id > :after").getOrElse("");
         return session.rows(
-                "select q.id, q.version, q.body from (select id, max(version) as version from " + TABLE
-                        + " where tenant = :tenant" + beyond + " group by id order by id limit :most) as latest join "
-                        + TABLE + " q on q.tenant = :tenant and q.id = latest.id and q.version = latest.version"
-                        + " order by q.id",
+                "select q.id, q.version, q.body from " + TABLE + " q where q.tenant = :tenant" + beyond
+                        + " and not exists (select 1 from " + TABLE
+                        + " n where n.tenant = q.tenant and n.id = q.id and n.version > q.version)"
+                        + " order by q.tenant, q.id limit :most",
                 row -> {
                     after.forEach(last -> row.bind("after", last.value()));
                     row.bind("most", most);

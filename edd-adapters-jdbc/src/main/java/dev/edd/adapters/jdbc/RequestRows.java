@@ -69,11 +69,13 @@ final class RequestRows implements RequestRepository {
         // the first condition says nothing new, but H2 finds its way into the index by it
         String beyond = after.map(
                         ignored -> " and review_due >= :review_due and (review_due, id) > (:review_due, :last)")
-                .getOrElse("");
+                .getOrElse(" and review_due >= " + Bound.EARLIEST);
         return session.rows(
                 "select " + Bodies.COLUMNS + ", review_due from " + TABLE
-                        + " where tenant = :tenant and review_due is not null" + beyond
-                        + " order by review_due, id limit :most",
+                        + " where tenant = :tenant" + beyond
+                        // from the tenant on, and without what has no instant: so H2 reads the index from where it
+                        // begins
+                        + " order by tenant, review_due, id limit :most",
                 row -> {
                     after.forEach(last -> row.bind("review_due", Bound.instant(last.reviewDue()))
                             .bind("last", last.id().value()));
@@ -95,8 +97,8 @@ final class RequestRows implements RequestRepository {
     private Seq<RequestId> due(String column, Instant at, int most) {
         Storable.instant(at);
         return session.rows(
-                "select id from " + TABLE + " where tenant = :tenant and " + column + " <= :at order by " + column
-                        + ", id limit :most",
+                "select id from " + TABLE + " where tenant = :tenant and " + column + " >= " + Bound.EARLIEST + " and "
+                        + column + " <= :at order by tenant, " + column + ", id limit :most",
                 row -> row.bind("at", Bound.instant(at)).bind("most", most),
                 (row, context) -> new RequestId(Bodies.uuid(row)));
     }
@@ -104,11 +106,12 @@ final class RequestRows implements RequestRepository {
     @Override
     public Set<CustomerId> restricted(Set<CustomerId> customers) {
         if (customers.isEmpty()) {
+            session.refuseToGoOn();
             return customers;
         }
         Set<CustomerId> restricted = session.rows(
-                        "select distinct restricts from " + TABLE
-                                + " where tenant = :tenant and restricts = any(:customers)",
+                        "select distinct wanted from " + Bound.wanted("customers") + " join " + TABLE
+                                + " on tenant = :tenant and restricts = wanted",
                         row -> row.bind("customers", Bound.uuids(customers.map(CustomerId::value))),
                         (row, context) -> new CustomerId(Bodies.uuid(row)))
                 .toSet();

@@ -146,7 +146,8 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private void refuseToGoOn() {
+    /** For whoever can answer without a statement: what has ended answers nothing. */
+    void refuseToGoOn() {
         if (ended) {
             throw new IllegalStateException("the unit of work has ended");
         }

@@ -62,11 +62,12 @@ final class VerificationRows implements VerificationRepository {
     @Override
     public Set<CustomerId> approvedEdd(Set<CustomerId> customers) {
         if (customers.isEmpty()) {
+            session.refuseToGoOn();
             return customers;
         }
         Set<CustomerId> approved = session.rows(
-                        "select distinct approved_edd from " + TABLE
-                                + " where tenant = :tenant and approved_edd = any(:customers)",
+                        "select distinct wanted from " + Bound.wanted("customers") + " join " + TABLE
+                                + " on tenant = :tenant and approved_edd = wanted",
                         row -> row.bind("customers", Bound.uuids(customers.map(CustomerId::value))),
                         (row, context) -> new CustomerId(Bodies.uuid(row)))
                 .toSet();
@@ -78,7 +79,8 @@ final class VerificationRows implements VerificationRepository {
         Storable.instant(at);
         return session.rows(
                 "select id from " + TABLE
-                        + " where tenant = :tenant and deadline <= :at order by deadline, id limit :most",
+                        + " where tenant = :tenant and deadline >= " + Bound.EARLIEST
+                        + " and deadline <= :at order by tenant, deadline, id limit :most",
                 row -> row.bind("at", Bound.instant(at)).bind("most", most),
                 (row, context) -> new VerificationId(Bodies.uuid(row)));
     }

@@ -14,7 +14,7 @@ public interface ContentDetection {
     /**
      * Looks at the beginning of some content.
      *
-     * @param head its first bytes: all of it, or {@value #HEAD} of them
+     * @param head its first bytes: all of it, or {@value #HEAD} of them, or if fewer are taken one more than those
      * @return what it is; {@code application/octet-stream} when that cannot be told
      */
     ContentType typeOf(byte[] head);

@@ -14,7 +14,8 @@ import java.time.Instant;
  */
 public interface DocumentVault {
     /**
-     * Keeps content under an id that was not used before.
+     * Keeps content under an id that was not used before. Until all of it has come there is none for anybody: it is neither read
+     * nor listed.
      *
      * @param id the id
      * @param at when, in whole microseconds

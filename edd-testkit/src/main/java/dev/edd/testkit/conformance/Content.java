@@ -3,6 +3,7 @@ package dev.edd.testkit.conformance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Random;
+import java.util.concurrent.Callable;
 
 /** What is kept in a vault, by its length: the same length gives the same bytes. */
 final class Content {
@@ -67,6 +68,42 @@ final class Content {
         @Override
         public void close() {
             closed = true;
+        }
+    }
+
+    /** A source in whose midst, once so much of it was read, somebody looks at what there is from another thread. */
+    static final class Watched extends InputStream {
+        private final InputStream content;
+        private final int seenAt;
+        private final Callable<?> watcher;
+        private int given;
+        private boolean watched;
+
+        Watched(byte[] bytes, int seenAt, Callable<?> watcher) {
+            this.content = new Source(bytes, Integer.MAX_VALUE);
+            this.seenAt = seenAt;
+            this.watcher = watcher;
+        }
+
+        boolean wasWatched() {
+            return watched;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            if (given >= seenAt && !watched) {
+                watched = true;
+                Rendezvous.elsewhere(watcher);
+            }
+            int count = content.read(into, offset, length);
+            given += Math.max(count, 0);
+            return count;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.edd.testkit.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.edd.domain.document.ContentType;
 import dev.edd.domain.document.DocumentReference;
@@ -139,6 +140,24 @@ public interface DocumentConformance extends StorageFixture {
 
         assertThat(find(scene, document.id())).isEmpty();
         assertThat(walk(scene, document.owner(), Order.OLDEST_FIRST, 10)).isEmpty();
+        assertThat(register(scene, document)).isTrue();
+        assertThat(find(scene, document.id()).values()).containsExactly(document);
+    }
+
+    /** What was registered before an exception was not, and may be. */
+    @Test
+    default void a_document_of_a_unit_that_throws_was_not_registered() {
+        Scene scene = new Scene(fresh());
+        DocumentReference document = document(scene, scene.customer());
+        RuntimeException thrown = new IllegalArgumentException("thrown by the work");
+
+        assertThatThrownBy(() -> scene.storage.unitOfWork().run(stores -> {
+                    assertThat(stores.register(document)).isTrue();
+                    throw thrown;
+                }))
+                .isSameAs(thrown);
+
+        assertThat(find(scene, document.id())).isEmpty();
         assertThat(register(scene, document)).isTrue();
         assertThat(find(scene, document.id()).values()).containsExactly(document);
     }

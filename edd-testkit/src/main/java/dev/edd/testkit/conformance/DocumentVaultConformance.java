@@ -131,6 +131,25 @@ public interface DocumentVaultConformance extends DocumentVaultFixture {
         assertThat(contentOf(vault, id(1)).get()).isEqualTo(Content.of(5));
     }
 
+    /** Half a document is none to others either, nor is it swept: it may still be coming. */
+    @Test
+    default void content_is_not_there_before_all_of_it_has_come() throws IOException {
+        DocumentVault vault = freshVault();
+        vault.keep(id(2), AT, new ByteArrayInputStream(Content.of(1)));
+        byte[] whole = Content.of(3_000_001);
+        Content.Watched coming = new Content.Watched(whole, 1_500_000, () -> {
+            assertThat(contentOf(vault, id(1))).isEmpty();
+            return assertThat(vault.keptBefore(AT.plusSeconds(1), Option.none(), 10))
+                    .containsExactly(id(2));
+        });
+
+        vault.keep(id(1), AT, coming);
+
+        assertThat(coming.wasWatched()).isTrue();
+        assertThat(contentOf(vault, id(1)).get()).isEqualTo(whole);
+        assertThat(vault.keptBefore(AT.plusSeconds(1), Option.none(), 10)).containsExactly(id(1), id(2));
+    }
+
     /** What is kept is not replaced. */
     @Test
     default void an_id_in_use_is_refused_and_what_is_kept_stays() throws IOException {

@@ -1,6 +1,7 @@
 package dev.edd.testkit.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.edd.domain.party.QuestionnaireId;
 import dev.edd.domain.questionnaire.Questionnaire;
@@ -131,6 +132,23 @@ public interface QuestionnaireConformance extends StorageFixture {
         assertThat(latest(scene, next.id())).contains(Casework.ASKED);
         assertThat(publish(scene, next)).isTrue();
         assertThat(latest(scene, next.id())).contains(next);
+    }
+
+    /** What was published before an exception was not, and may be. */
+    @Test
+    default void a_questionnaire_of_a_unit_that_throws_was_not_published() {
+        Scene scene = new Scene(fresh());
+        RuntimeException thrown = new IllegalArgumentException("thrown by the work");
+
+        assertThatThrownBy(() -> scene.storage.unitOfWork().run(stores -> {
+                    assertThat(stores.publish(Casework.ASKED)).isTrue();
+                    throw thrown;
+                }))
+                .isSameAs(thrown);
+
+        assertThat(find(scene, Casework.ASKED)).isEmpty();
+        assertThat(publish(scene, Casework.ASKED)).isTrue();
+        assertThat(latest(scene, Casework.ASKED.id())).contains(Casework.ASKED);
     }
 
     /** Of those who publish one version at once, exactly one has. */

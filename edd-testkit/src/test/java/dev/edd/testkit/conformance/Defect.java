@@ -91,6 +91,13 @@ enum Defect {
     ENDS_THE_NEWEST_FIRST("the_longest_overdue_come_first_and_no_more_than_asked_for"),
     KEEPS_AN_OLD_STATE_COLUMN(
             "what is stored is the fold of what happened", "what is stored of a request is the fold of what happened"),
+    FINDS_SOMETHING_UNDER_ANY_ID(
+            "nothing_is_found_under_an_unknown_id",
+            "nobody_is_found_under_an_unknown_id",
+            "no_request_is_found_under_an_unknown_id",
+            "no_onboarding_is_found_under_an_unknown_id",
+            "nothing_is_found_that_was_not_published",
+            "nothing_happened_to_somebody_unknown"),
     MIXES_UP_KINDS_OF_IDS(
             "ids_of_different_kinds_never_meet", "ids_of_requests_onboardings_and_verifications_never_meet"),
     CUTS_INSTANTS_TO_MILLISECONDS("names_and_instants_come_back_as_they_went_in"),
@@ -130,6 +137,8 @@ enum Defect {
     PUBLISHES_QUESTIONNAIRES_AT_ONCE("nobody_else_sees_a_questionnaire_before_its_unit_ends"),
     KEEPS_THE_QUESTIONNAIRES_OF_A_LEFT("a_questionnaire_of_a_unit_that_is_rolled_back_was_not_published"),
     KEEPS_THE_DOCUMENTS_OF_A_LEFT("a_document_of_a_unit_that_is_rolled_back_was_not_registered"),
+    KEEPS_THE_QUESTIONNAIRES_OF_AN_EXCEPTION("a_questionnaire_of_a_unit_that_throws_was_not_published"),
+    KEEPS_THE_DOCUMENTS_OF_AN_EXCEPTION("a_document_of_a_unit_that_throws_was_not_registered"),
     REGISTERS_OVER_WHAT_IS_REGISTERED(
             "a_document_is_registered_once_for_good", "of_racing_registrations_under_one_id_exactly_one_is_the_first"),
     REGISTERS_ONE_CONTENT_ONCE("one_content_may_be_registered_under_two_ids"),

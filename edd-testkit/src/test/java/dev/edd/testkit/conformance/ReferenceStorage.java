@@ -151,10 +151,13 @@ final class ReferenceStorage implements Storage, UnitOfWork {
         if (has(Defect.DELIVERS_WHAT_WAS_ROLLED_BACK)) {
             kept = kept.withWaiting(written.waiting());
         }
-        if (has(Defect.KEEPS_THE_QUESTIONNAIRES_OF_A_LEFT)) {
+        boolean exception = thrown instanceof RuntimeException;
+        if (exception
+                ? has(Defect.KEEPS_THE_QUESTIONNAIRES_OF_AN_EXCEPTION)
+                : has(Defect.KEEPS_THE_QUESTIONNAIRES_OF_A_LEFT)) {
             kept = kept.withQuestionnaires(written.questionnaires());
         }
-        if (has(Defect.KEEPS_THE_DOCUMENTS_OF_A_LEFT)) {
+        if (exception ? has(Defect.KEEPS_THE_DOCUMENTS_OF_AN_EXCEPTION) : has(Defect.KEEPS_THE_DOCUMENTS_OF_A_LEFT)) {
             kept = kept.withDocuments(written.documents());
         }
         return has(Defect.LEAVES_GAPS_IN_THE_SEQUENCE) ? kept.withSequences(written.sequences()) : kept;

@@ -5,6 +5,7 @@ import static dev.edd.testkit.conformance.Defect.CHECKS_CLAIMS_BEFORE_THE_COMMIT
 import static dev.edd.testkit.conformance.Defect.CUTS_INSTANTS_TO_MILLISECONDS;
 import static dev.edd.testkit.conformance.Defect.DROPS_A_CLAIM_AT_THE_FIRST_STEP;
 import static dev.edd.testkit.conformance.Defect.DROPS_CLAIMS;
+import static dev.edd.testkit.conformance.Defect.FINDS_SOMETHING_UNDER_ANY_ID;
 import static dev.edd.testkit.conformance.Defect.FORGETS_TO_END_ITS_STORES;
 import static dev.edd.testkit.conformance.Defect.GIVES_A_CASE_THE_HISTORY_OF_ITS_PARTY;
 import static dev.edd.testkit.conformance.Defect.IGNORES_THE_VERSION;
@@ -304,12 +305,16 @@ final class ReferenceStores implements Stores, History {
                 .get(key(id))
                 .orElse(() -> storage.leaked().get(key(id)))
                 .filter(found -> type.isInstance(found.value()))
+                .orElse(() -> has(FINDS_SOMETHING_UNDER_ANY_ID)
+                        ? ledger().cases().values().find(any -> type.isInstance(any.value()))
+                        : Option.none())
                 .map(found -> new Versioned<>(type.cast(found.value()), found.version()));
     }
 
     @Override
     public Seq<HistoryEntry> of(Id id) {
-        return ledger().entries().filter(entry -> entry.of().equals(id) || isOfItsParty(entry, id));
+        Vector<HistoryEntry> its = ledger().entries().filter(entry -> entry.of().equals(id) || isOfItsParty(entry, id));
+        return its.isEmpty() && has(FINDS_SOMETHING_UNDER_ANY_ID) ? ledger().entries() : its;
     }
 
     private boolean isOfItsParty(HistoryEntry entry, Id id) {

@@ -16,6 +16,7 @@ import static dev.edd.testkit.conformance.VaultDefect.LISTS_IN_THE_ORDER_OF_KEEP
 import static dev.edd.testkit.conformance.VaultDefect.LISTS_THE_LAST_ONE_AGAIN;
 import static dev.edd.testkit.conformance.VaultDefect.READS_WHAT_IS_NOT_THERE;
 import static dev.edd.testkit.conformance.VaultDefect.REPLACES_WHAT_IS_KEPT;
+import static dev.edd.testkit.conformance.VaultDefect.SHOWS_WHAT_IS_STILL_COMING;
 import static dev.edd.testkit.conformance.VaultDefect.SORTS_IDS_AS_SIGNED_NUMBERS;
 import static dev.edd.testkit.conformance.VaultDefect.SWEEPS_WHAT_WAS_KEPT_AT_THE_INSTANT;
 import static dev.edd.testkit.conformance.VaultDefect.TAKES_ANY_INSTANT;
@@ -55,6 +56,10 @@ final class ReferenceVault implements DocumentVault {
     @Override
     public void keep(DocumentId id, Instant at, InputStream content) throws IOException {
         checked(at);
+        if (has(SHOWS_WHAT_IS_STILL_COMING)) {
+            show(id, at, content);
+            return;
+        }
         byte[] bytes = read(content);
         if (has(CLOSES_THE_SOURCE)) {
             content.close();
@@ -70,6 +75,31 @@ final class ReferenceVault implements DocumentVault {
                 change(all().reject(kept -> kept.id.equals(id)).append(new Kept(id, at, bytes)));
             }
         }
+    }
+
+    /** As a vault does that writes into the place where it reads from, and takes away what breaks off. */
+    private void show(DocumentId id, Instant at, InputStream content) throws IOException {
+        put(id, at, new byte[0], true);
+        ByteArrayOutputStream come = new ByteArrayOutputStream();
+        byte[] piece = new byte[CHUNK];
+        try {
+            int count = content.read(piece);
+            while (count >= 0) {
+                come.write(piece, 0, count);
+                put(id, at, come.toByteArray(), false);
+                count = content.read(piece);
+            }
+        } catch (IOException brokenOff) {
+            discard(id);
+            throw brokenOff;
+        }
+    }
+
+    private synchronized void put(DocumentId id, Instant at, byte[] bytes, boolean first) {
+        if (first && find(id).isDefined()) {
+            throw new IllegalStateException("the id is in use");
+        }
+        change(all().reject(kept -> kept.id.equals(id)).append(new Kept(id, at, bytes)));
     }
 
     private byte[] read(InputStream content) throws IOException {

@@ -9,6 +9,7 @@ enum VaultDefect {
     KEEPS_THE_FIRST_PIECE_ONLY("content_that_comes_in_pieces_is_kept_whole_and_its_source_left_open"),
     CLOSES_THE_SOURCE("content_that_comes_in_pieces_is_kept_whole_and_its_source_left_open"),
     KEEPS_HALF_OF_WHAT_BREAKS_OFF("content_that_breaks_off_is_not_kept"),
+    SHOWS_WHAT_IS_STILL_COMING("content_is_not_there_before_all_of_it_has_come"),
     HIDES_WHAT_THE_SOURCE_THROWS("content_that_breaks_off_is_not_kept"),
     REPLACES_WHAT_IS_KEPT(
             "an_id_in_use_is_refused_and_what_is_kept_stays", "of_racing_contents_under_one_id_exactly_one_is_kept"),

@@ -13,6 +13,7 @@ import dev.edd.ports.store.CustomerQuery;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.VerificationQuery;
+import io.vavr.Lazy;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -24,7 +25,7 @@ import org.assertj.core.api.SoftAssertions;
 /** The largest tenant, each of whose statements is explained before it goes. */
 final class Explained {
     /** How many cases there are; the profile "heavy" raises it. */
-    static final int CASES = Integer.getInteger("edd.cases", 20_000);
+    private static final int CASES = Integer.getInteger("edd.cases", 20_000);
 
     static final int PAGE = 50;
 
@@ -40,7 +41,17 @@ final class Explained {
     private Vector<Plan> plans = Vector.empty();
     private Vector<Plan> ofAnyValues = Vector.empty();
 
-    Explained(ManyCases cases) {
+    /** Made once for all tests that look at plans: they add to it, but take nothing away. */
+    private static final Lazy<ManyCases> MANY = Lazy.of(() -> {
+        try {
+            return new ManyCases(Database.POSTGRESQL.shared(), CASES);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("nothing to look at", failure);
+        }
+    });
+
+    Explained() {
+        ManyCases cases = MANY.get();
         wire = Wire.tapped(Database.POSTGRESQL.shared(), this::explain);
         tenant = cases.largest;
         node = new Node(JdbcStorage.owning(wire, tenant));

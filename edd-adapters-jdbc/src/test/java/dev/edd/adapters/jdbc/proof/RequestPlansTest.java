@@ -2,7 +2,6 @@ package dev.edd.adapters.jdbc.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.edd.adapters.jdbc.Database;
 import dev.edd.adapters.jdbc.JdbcVault;
 import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.onboarding.Onboarding;
@@ -32,7 +31,6 @@ import io.vavr.control.Option;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,8 +43,8 @@ class RequestPlansTest {
     private static Explained explained;
 
     @BeforeAll
-    static void manyCases() throws SQLException {
-        explained = new Explained(new ManyCases(Database.POSTGRESQL.shared(), Explained.CASES));
+    static void manyCases() {
+        explained = new Explained();
     }
 
     @Test

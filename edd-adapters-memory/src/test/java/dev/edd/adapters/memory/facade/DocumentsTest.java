@@ -7,6 +7,7 @@ import dev.edd.adapters.memory.MemoryStorage;
 import dev.edd.adapters.memory.MemoryVault;
 import dev.edd.domain.document.ContentType;
 import dev.edd.domain.document.DocumentReference;
+import dev.edd.domain.document.DocumentRefusal;
 import dev.edd.domain.document.DocumentType;
 import dev.edd.domain.document.FileName;
 import dev.edd.domain.document.Sha256;
@@ -15,6 +16,7 @@ import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.DocumentId;
 import dev.edd.ports.Discarded;
+import dev.edd.ports.UploadTookTooLongException;
 import dev.edd.ports.provider.ContentDetection;
 import dev.edd.ports.provider.DocumentVault;
 import dev.edd.ports.store.Keyset;
@@ -90,8 +92,57 @@ class DocumentsTest {
                 .getLeft();
 
         assertThat(refusal.code()).isEqualTo("document_too_large");
-        assertThat(endless.read).as("hardly more than is taken").isLessThan(2L * MOST);
+        assertThat(endless.read).as("what is taken, and one byte to tell").isEqualTo(MOST + 1L);
         assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void no_more_is_read_of_a_document_than_a_small_policy_takes() throws IOException {
+        EddFixture small = new EddFixture(
+                MemoryStorage.create(),
+                builder -> builder.documents(vault, DocumentsTest::typeOf)
+                        .uploadPolicy(new UploadPolicy(LinkedHashSet.of(ContentType.PDF), 1_000)));
+        CustomerId owner = small.verified().id();
+        Endless endless = new Endless();
+        FileName name = new FileName("small.pdf");
+
+        assertThat(small.edd
+                        .documents()
+                        .upload(owner, name, DocumentType.PAYSLIP, ContentType.PDF, endless)
+                        .getLeft())
+                .isEqualTo(new DocumentRefusal.TooLarge(1_001, 1_000));
+        assertThat(endless.read).isEqualTo(1_001);
+        assertThat(small.edd
+                        .documents()
+                        .upload(
+                                owner,
+                                name,
+                                DocumentType.PAYSLIP,
+                                ContentType.PDF,
+                                new ByteArrayInputStream(pdf(1_000)))
+                        .get()
+                        .size())
+                .isEqualTo(1_000);
+    }
+
+    @Test
+    void what_comes_for_half_a_day_is_not_stored_since_it_might_be_swept() throws IOException {
+        Duration half = Duration.ofHours(12);
+        FileName name = new FileName("slow.pdf");
+
+        assertThatThrownBy(() -> fixture.edd
+                        .documents()
+                        .upload(customer, name, DocumentType.VISA, ContentType.PDF, new Slow(half)))
+                .isInstanceOf(UploadTookTooLongException.class);
+
+        assertThat(kept()).isEmpty();
+        assertThat(fixture.edd.documents().page(customer, Keyset.first(10)).items())
+                .isEmpty();
+        DocumentReference stored = fixture.edd
+                .documents()
+                .upload(customer, name, DocumentType.VISA, ContentType.PDF, new Slow(half.minusMillis(1)))
+                .get();
+        assertThat(kept()).containsExactly(stored.id());
     }
 
     @Test
@@ -190,6 +241,27 @@ class DocumentsTest {
 
     private static ContentType typeOf(byte[] head) {
         return head[0] == '%' ? ContentType.PDF : new ContentType("text/html");
+    }
+
+    /** Comes to its end after so long. */
+    private final class Slow extends InputStream {
+        private final InputStream content = new ByteArrayInputStream(pdf(ContentDetection.HEAD + 10));
+        private final Duration took;
+        private boolean ended;
+
+        Slow(Duration took) {
+            this.took = took;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = content.read();
+            if (read < 0 && !ended) {
+                ended = true;
+                fixture.clock.advance(took);
+            }
+            return read;
+        }
     }
 
     private static final class Endless extends InputStream {
