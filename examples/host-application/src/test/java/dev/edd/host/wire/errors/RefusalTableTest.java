@@ -85,6 +85,8 @@ class RefusalTableTest {
             new RequestRefusal.AlreadyRestricted(),
             new RequestRefusal.OutcomesDoNotFit(Vector.of(new PromptId("1")), 1),
             new RequestRefusal.NothingAsked(),
+            new RequestRefusal.AlreadyAccepted(Vector.of(new PromptId("1"))),
+            new RequestRefusal.KeptForOnboarding(),
             new RequestRefusal.TooManyRounds(),
             new OnboardingRefusal.NotFound(),
             new OnboardingRefusal.IdInUse(),
