@@ -172,6 +172,12 @@ class DocumentsTest {
                 }
                 return '%';
             }
+
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                into[from] = (byte) read();
+                return 1;
+            }
         };
 
         assertThatThrownBy(() -> fixture.edd
@@ -255,7 +261,15 @@ class DocumentsTest {
 
         @Override
         public int read() throws IOException {
-            int read = content.read();
+            return told(content.read());
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            return told(content.read(into, from, most));
+        }
+
+        private int told(int read) {
             if (read < 0 && !ended) {
                 ended = true;
                 fixture.clock.advance(took);
@@ -271,6 +285,13 @@ class DocumentsTest {
         public int read() {
             read++;
             return '%';
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) {
+            Arrays.fill(into, from, from + most, (byte) '%');
+            read += most;
+            return most;
         }
     }
 }
