@@ -33,7 +33,7 @@ public final class WebhookReceiver implements AutoCloseable {
     private final HttpServer server;
 
     /** One request, as it came. */
-    public record Told(String path, String timestamp, String signature, byte[] body) {
+    public record Told(String path, String timestamp, String signature, String body) {
         public JsonNode json() {
             return JSON.readTree(body);
         }
@@ -56,7 +56,7 @@ public final class WebhookReceiver implements AutoCloseable {
                 Signature verifier = Signature.getInstance("Ed25519");
                 verifier.initVerify(key);
                 verifier.update((timestamp + ".").getBytes(StandardCharsets.US_ASCII));
-                verifier.update(body);
+                verifier.update(body.getBytes(StandardCharsets.UTF_8));
                 return verifier.verify(Base64.getUrlDecoder().decode(signature));
             } catch (GeneralSecurityException cause) {
                 throw new IllegalStateException(cause);
@@ -107,7 +107,7 @@ public final class WebhookReceiver implements AutoCloseable {
                 exchange.getRequestURI().getPath(),
                 exchange.getRequestHeaders().getFirst("X-DLT-Timestamp"),
                 exchange.getRequestHeaders().getFirst("X-DLT-Signature"),
-                body));
+                new String(body, StandardCharsets.UTF_8)));
         Integer status = answers.poll();
         if (status != null && status / 100 == 3) {
             exchange.getResponseHeaders().add("Location", url().replace("/hook", "/elsewhere"));
