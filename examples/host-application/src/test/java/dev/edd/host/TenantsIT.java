@@ -25,9 +25,9 @@ class TenantsIT {
     private static String counterparty;
     private static String waiting;
     private static String reviewing;
-    private static String asked;
-    private static String request;
-    private static String document;
+    private static String asked = "";
+    private static String request = "";
+    private static String document = "";
 
     @BeforeAll
     static void aCaseWaitsForOurCustomerAndOneForOurOfficer() {
