@@ -74,8 +74,6 @@ create table edd_onboarding (
     customer   uuid         not null,
     state      varchar(20)  not null,
     created_at timestamp(6) with time zone not null,
-    -- the request that it waits for
-    paused_for uuid,
     -- what this case keeps for itself while it is open
     claim      varchar(200),
     body       text not null,
@@ -85,4 +83,3 @@ create table edd_onboarding (
 create index edd_onboarding_created on edd_onboarding (tenant, created_at, id);
 create index edd_onboarding_state on edd_onboarding (tenant, state, created_at, id);
 create index edd_onboarding_customer on edd_onboarding (tenant, customer, created_at, id);
-create index edd_onboarding_paused on edd_onboarding (tenant, paused_for) where paused_for is not null;

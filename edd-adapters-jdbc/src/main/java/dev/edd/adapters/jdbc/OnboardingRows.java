@@ -4,9 +4,7 @@ import dev.edd.adapters.jdbc.Listing.Filter;
 import dev.edd.adapters.jdbc.format.OnboardingFormats;
 import dev.edd.domain.lifecycle.Claim;
 import dev.edd.domain.onboarding.Onboarding;
-import dev.edd.domain.onboarding.PausedForEdd;
 import dev.edd.domain.party.OnboardingId;
-import dev.edd.domain.party.RequestId;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.OnboardingQuery;
 import dev.edd.ports.store.OnboardingRepository;
@@ -17,7 +15,6 @@ import dev.edd.ports.store.Write;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -42,14 +39,6 @@ final class OnboardingRows implements OnboardingRepository {
     }
 
     @Override
-    public Option<Versioned<Onboarding>> pausedFor(RequestId request) {
-        return session.row(
-                "select " + Bodies.COLUMNS + " from " + TABLE + " where tenant = :tenant and paused_for = :request",
-                row -> row.bind("request", request.value()),
-                STATE);
-    }
-
-    @Override
     public Page<Onboarding> page(OnboardingQuery query, Keyset keyset) {
         Seq<Filter> filters = Vector.of(
                         Filter.anyId("customer", query.customers()), Filter.anyCode("state", query.states()))
@@ -69,8 +58,8 @@ final class OnboardingRows implements OnboardingRepository {
     boolean insert(Write.OfOnboarding write) {
         return session.insertUnlessInUse(
                 "insert into " + TABLE
-                        + " (tenant, id, version, customer, state, created_at, paused_for, claim, body) values"
-                        + " (:tenant, :id, :version, :customer, :state, :created_at, :paused_for, :claim, :body)",
+                        + " (tenant, id, version, customer, state, created_at, claim, body) values"
+                        + " (:tenant, :id, :version, :customer, :state, :created_at, :claim, :body)",
                 row -> {
                     row.bind("customer", write.next().header().customer().value())
                             .bind("created_at", Bound.instant(write.next().createdAt()));
@@ -82,7 +71,7 @@ final class OnboardingRows implements OnboardingRepository {
     boolean update(Write.OfOnboarding write, long expected) {
         return session.change(
                         "update " + TABLE
-                                + " set version = :version, state = :state, paused_for = :paused_for, claim = :claim,"
+                                + " set version = :version, state = :state, claim = :claim,"
                                 + " body = :body where tenant = :tenant and id = :id and version = :expected",
                         row -> {
                             row.bind("expected", expected);
@@ -96,14 +85,7 @@ final class OnboardingRows implements OnboardingRepository {
         row.bind("version", write.expected() + 1)
                 .bind("id", next.id().value())
                 .bind("state", next.state().code())
-                .bind("paused_for", Bound.uuid(pausedFor(next)))
                 .bind("claim", Bound.text(next.claim().map(Claim::key)))
                 .bind("body", OnboardingFormats.ONBOARDING.write(next));
-    }
-
-    private static Option<UUID> pausedFor(Onboarding next) {
-        return next instanceof PausedForEdd paused
-                ? Option.some(paused.request().value())
-                : Option.none();
     }
 }

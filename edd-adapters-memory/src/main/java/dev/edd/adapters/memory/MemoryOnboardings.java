@@ -2,7 +2,6 @@ package dev.edd.adapters.memory;
 
 import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.party.OnboardingId;
-import dev.edd.domain.party.RequestId;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.OnboardingQuery;
 import dev.edd.ports.store.OnboardingRepository;
@@ -15,12 +14,6 @@ record MemoryOnboardings(MemoryStores stores) implements OnboardingRepository {
     @Override
     public Option<Versioned<Onboarding>> find(OnboardingId id) {
         return table().find(id);
-    }
-
-    @Override
-    public Option<Versioned<Onboarding>> pausedFor(RequestId request) {
-        stores.visits().increment();
-        return table().pausedFor(request);
     }
 
     @Override

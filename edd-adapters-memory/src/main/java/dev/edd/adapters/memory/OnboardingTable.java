@@ -2,10 +2,8 @@ package dev.edd.adapters.memory;
 
 import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.onboarding.OnboardingState;
-import dev.edd.domain.onboarding.PausedForEdd;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.OnboardingId;
-import dev.edd.domain.party.RequestId;
 import dev.edd.ports.store.OnboardingQuery;
 import dev.edd.ports.store.Position;
 import dev.edd.ports.store.Versioned;
@@ -21,30 +19,21 @@ import org.pcollections.TreePSet;
  * @param byId every onboarding
  * @param byState by state
  * @param byCustomer by the customer who is onboarded
- * @param paused which onboarding waits for a request
  */
 record OnboardingTable(
         HashMap<OnboardingId, Versioned<Onboarding>> byId,
         HashMap<OnboardingState, TreePSet<Position>> byState,
-        HashMap<CustomerId, TreePSet<Position>> byCustomer,
-        HashMap<RequestId, OnboardingId> paused) {
+        HashMap<CustomerId, TreePSet<Position>> byCustomer) {
 
-    static final OnboardingTable EMPTY =
-            new OnboardingTable(HashMap.empty(), HashMap.empty(), HashMap.empty(), HashMap.empty());
+    static final OnboardingTable EMPTY = new OnboardingTable(HashMap.empty(), HashMap.empty(), HashMap.empty());
 
     Option<Versioned<Onboarding>> find(OnboardingId id) {
         return byId.get(id);
     }
 
-    Option<Versioned<Onboarding>> pausedFor(RequestId request) {
-        return paused.get(request).flatMap(byId::get);
-    }
-
     OnboardingTable with(Onboarding next, long version) {
         Option<Onboarding> former = find(next.id()).map(Versioned::value);
         Position position = position(next);
-        HashMap<RequestId, OnboardingId> others =
-                former.flatMap(OnboardingTable::awaited).map(paused::remove).getOrElse(paused);
         return new OnboardingTable(
                 byId.put(next.id(), new Versioned<>(next, version)),
                 Sorted.added(
@@ -52,8 +41,7 @@ record OnboardingTable(
                                 .getOrElse(byState),
                         next.state(),
                         position),
-                Sorted.added(byCustomer, next.header().customer(), position),
-                awaited(next).map(request -> others.put(request, next.id())).getOrElse(others));
+                Sorted.added(byCustomer, next.header().customer(), position));
     }
 
     Listing<Onboarding> listing(OnboardingQuery query, LongAdder visits) {
@@ -68,10 +56,6 @@ record OnboardingTable(
 
     private Onboarding onboarding(Position position) {
         return byId.get(new OnboardingId(position.id())).get().value();
-    }
-
-    private static Option<RequestId> awaited(Onboarding onboarding) {
-        return onboarding instanceof PausedForEdd state ? Option.some(state.request()) : Option.none();
     }
 
     private static Position position(Onboarding onboarding) {

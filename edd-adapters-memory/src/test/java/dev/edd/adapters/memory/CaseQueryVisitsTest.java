@@ -89,11 +89,6 @@ class CaseQueryVisitsTest {
                                 .page(OnboardingQuery.of(ManyRequests.customer(7)), Keyset.first(PAGE))
                                 .items()),
                 asked(
-                        "the onboarding that waits for a request",
-                        reads -> reads.onboardings()
-                                .pausedFor(ManyRequests.opened(7))
-                                .toVector()),
-                asked(
                         "a page of questionnaires",
                         reads -> reads.questionnaires()
                                 .latest(

@@ -2,7 +2,6 @@ package dev.edd.ports.store;
 
 import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.party.OnboardingId;
-import dev.edd.domain.party.RequestId;
 import io.vavr.control.Option;
 
 /** Onboardings as they are stored. Every answer is of the snapshot or transaction that this repository belongs to. */
@@ -14,14 +13,6 @@ public interface OnboardingRepository {
      * @return the onboarding and its version, none when there is none
      */
     Option<Versioned<Onboarding>> find(OnboardingId id);
-
-    /**
-     * Finds the onboarding that waits for an EDD request.
-     *
-     * @param request the request
-     * @return the onboarding that is paused for it and its version, none when none is
-     */
-    Option<Versioned<Onboarding>> pausedFor(RequestId request);
 
     /**
      * Lists onboardings, a page at a time.

@@ -221,8 +221,4 @@ final class Casework {
     Versioned<Onboarding> found(OnboardingId id) {
         return find(id).get();
     }
-
-    Option<Versioned<Onboarding>> pausedFor(RequestId request) {
-        return scene.read(reads -> reads.onboardings().pausedFor(request));
-    }
 }

@@ -76,7 +76,6 @@ public interface ChainConformance extends StorageFixture {
                 .isEqualTo(new CommitAnswer.Taken(new PendingQuestionnaire(customer, Casework.ASKED.id())));
 
         assertThat(casework.found(id).version()).isEqualTo(1);
-        assertThat(casework.pausedFor((RequestId) rated.writes().head().id())).isEmpty();
         assertThat(casework.found(holder).version()).isEqualTo(1);
         assertThat(casework.scene.around(customer, 0, 10)).hasSize(3);
     }
@@ -142,7 +141,6 @@ public interface ChainConformance extends StorageFixture {
         assertThat(casework.found(new RequestId(same)).value()).isEqualTo(request.next());
         assertThat(casework.found(new OnboardingId(same)).value()).isEqualTo(onboarding.next());
         assertThat(scene.found(new VerificationId(same)).value()).isEqualTo(verification.next());
-        assertThat(casework.pausedFor(new RequestId(same))).isEmpty();
         Vector.<Write>of(request, onboarding, verification)
                 .forEach(write -> assertThat(scene.history(write.id()))
                         .extracting(HistoryEntry::event)

@@ -8,7 +8,6 @@ import dev.edd.domain.onboarding.OnboardingEvent;
 import dev.edd.domain.onboarding.OnboardingState;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.OnboardingId;
-import dev.edd.domain.party.RequestId;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.CommitAnswer;
 import dev.edd.ports.store.HistoryEntry;
@@ -66,42 +65,6 @@ public interface OnboardingConformance extends StorageFixture {
         assertThat(casework.scene.commit(Commit.of(late))).isEqualTo(new CommitAnswer.Stale());
         assertThat(casework.scene.commit(Commit.of(again))).isEqualTo(new CommitAnswer.Stale());
         assertThat(casework.found(id)).isEqualTo(before);
-    }
-
-    /** As long as it waits, and for the request that it waits for. */
-    @Test
-    default void an_onboarding_is_found_by_the_request_that_it_waits_for() {
-        Casework casework = new Casework(new Scene(fresh()));
-        OnboardingId id = casework.onboarding(OnboardingCourse.PAUSED);
-        OnboardingId other = casework.onboarding(OnboardingCourse.PAUSED);
-        RequestId first = OnboardingCourse.request(casework, id);
-        RequestId ofOther = OnboardingCourse.request(casework, other);
-
-        assertThat(casework.pausedFor(first)).contains(casework.found(id));
-        assertThat(casework.pausedFor(ofOther)).contains(casework.found(other));
-        assertThat(casework.pausedFor(casework.request(RequestCourse.REQUESTED)))
-                .isEmpty();
-        assertThat(casework.pausedFor(new RequestId(casework.scene.ids.next()))).isEmpty();
-    }
-
-    /** Resumed, completed or terminated, it waits no more; paused again, it waits for another one. */
-    @Test
-    default void an_onboarding_that_goes_on_or_ends_is_not_found_by_its_request() {
-        Casework casework = new Casework(new Scene(fresh()));
-        OnboardingId id = casework.onboarding(OnboardingCourse.PAUSED);
-        RequestId first = OnboardingCourse.request(casework, id);
-
-        casework.scene.land(casework.given(id, first, RequestMoves::cancel));
-        assertThat(casework.pausedFor(first)).isEmpty();
-        casework.scene.land(casework.rated(id));
-        RequestId second = OnboardingCourse.request(casework, id);
-        assertThat(casework.pausedFor(first)).isEmpty();
-        assertThat(casework.pausedFor(second)).contains(casework.found(id));
-        casework.give(second, RequestMoves::answer);
-        casework.give(second, RequestMoves::beginReview);
-        assertThat(casework.pausedFor(second)).contains(casework.found(id));
-        casework.scene.land(casework.given(id, second, RequestMoves::fail));
-        assertThat(casework.pausedFor(second)).isEmpty();
     }
 
     /** Each filter with one value and with two, and both together. */

@@ -124,8 +124,6 @@ enum Defect {
     COUNTS_OVERDUE_AS_RESTRICTED("restricted_is_who_has_a_request_that_restricts"),
     FORGETS_RESTRICTIONS_OF_WHO_HAS_ANSWERED("restricted_is_who_has_a_request_that_restricts"),
     LETS_THE_LATEST_REQUEST_ALONE_RESTRICT("a_customer_is_restricted_until_no_request_restricts_any_more"),
-    FINDS_ONBOARDINGS_THAT_ARE_RESUMED("an_onboarding_that_goes_on_or_ends_is_not_found_by_its_request"),
-    FINDS_ANY_PAUSED_ONBOARDING("an_onboarding_is_found_by_the_request_that_it_waits_for"),
     FORGETS_THE_STATES_OF_ONBOARDINGS("filters_of_onboardings_list_what_matches_them"),
     OVERWRITES_WHAT_IS_PUBLISHED(
             "a_version_is_published_once_for_good", "of_racing_publications_of_one_version_exactly_one_is_the_first"),

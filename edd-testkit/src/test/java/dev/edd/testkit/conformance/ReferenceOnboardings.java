@@ -1,14 +1,9 @@
 package dev.edd.testkit.conformance;
 
-import static dev.edd.testkit.conformance.Defect.FINDS_ANY_PAUSED_ONBOARDING;
-import static dev.edd.testkit.conformance.Defect.FINDS_ONBOARDINGS_THAT_ARE_RESUMED;
 import static dev.edd.testkit.conformance.Defect.FORGETS_THE_STATES_OF_ONBOARDINGS;
 
 import dev.edd.domain.onboarding.Onboarding;
-import dev.edd.domain.onboarding.OnboardingEvent.OnboardingPaused;
-import dev.edd.domain.onboarding.PausedForEdd;
 import dev.edd.domain.party.OnboardingId;
-import dev.edd.domain.party.RequestId;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.OnboardingQuery;
 import dev.edd.ports.store.OnboardingRepository;
@@ -23,23 +18,6 @@ record ReferenceOnboardings(ReferenceStores stores) implements OnboardingReposit
     @Override
     public Option<Versioned<Onboarding>> find(OnboardingId id) {
         return stores.onboarding(id);
-    }
-
-    @Override
-    public Option<Versioned<Onboarding>> pausedFor(RequestId request) {
-        return stores.all(Onboarding.class)
-                .find(each -> waitsFor(each, request))
-                .flatMap(each -> find(each.id()));
-    }
-
-    private boolean waitsFor(Onboarding onboarding, RequestId request) {
-        if (stores.has(FINDS_ONBOARDINGS_THAT_ARE_RESUMED)) {
-            return stores.of(onboarding.id())
-                    .exists(entry -> entry.event() instanceof OnboardingPaused paused
-                            && paused.request().equals(request));
-        }
-        return onboarding instanceof PausedForEdd paused
-                && (stores.has(FINDS_ANY_PAUSED_ONBOARDING) || paused.request().equals(request));
     }
 
     private boolean matches(OnboardingQuery query, Onboarding onboarding) {

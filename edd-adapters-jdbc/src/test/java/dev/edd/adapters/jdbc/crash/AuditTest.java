@@ -95,7 +95,6 @@ class AuditTest {
                 "update edd_request set body = replace(body, 'a house', 'two houses')" + " where body like '%a house%'",
                 "delete from edd_onboarding where state <> 'completed'",
                 "update edd_onboarding set state = 'completed' where state <> 'completed'",
-                "update edd_onboarding set paused_for = customer",
                 "update edd_onboarding set claim = null where claim is not null",
                 // what cases refer to
                 "delete from edd_questionnaire where id = 'asked'",

@@ -6,7 +6,6 @@ import dev.edd.domain.lifecycle.Claim;
 import dev.edd.domain.lifecycle.Coded;
 import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.onboarding.OnboardingEvent;
-import dev.edd.domain.onboarding.PausedForEdd;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.CounterpartyEvent;
 import dev.edd.domain.party.CounterpartyId;
@@ -132,7 +131,7 @@ final class StateAudit {
     private void assertOnboardings(Seq<Versioned<Onboarding>> folded) {
         assertStored(folded, (reads, onboarding) -> reads.onboardings().find(onboarding.id()));
         assertRows(
-                "select id, version, customer, state, created_at, paused_for, claim from edd_onboarding where tenant = ?",
+                "select id, version, customer, state, created_at, claim from edd_onboarding where tenant = ?",
                 folded.map(each -> {
                     Onboarding onboarding = each.value();
                     return Vector.of(
@@ -141,9 +140,6 @@ final class StateAudit {
                             onboarding.header().customer().value(),
                             onboarding.state().code(),
                             onboarding.createdAt(),
-                            onboarding instanceof PausedForEdd paused
-                                    ? paused.request().value()
-                                    : null,
                             onboarding.claim().map(Claim::key).getOrNull());
                 }));
     }

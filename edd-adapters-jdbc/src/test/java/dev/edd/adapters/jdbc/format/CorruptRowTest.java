@@ -146,7 +146,6 @@ class CorruptRowTest {
         archive.change("edd_onboarding", "id = '" + ONBOARDING.value() + "'", hostility.text);
         Seq<Function<Reads, Object>> queries = Vector.of(
                 reads -> reads.onboardings().find(ONBOARDING),
-                reads -> reads.onboardings().pausedFor(REQUEST),
                 reads -> reads.onboardings().page(OnboardingQuery.ALL, Keyset.first(10)));
         queries.forEach(query -> named("edd_onboarding " + ONBOARDING.value(), hostility, () -> archive.read(query)));
     }

@@ -109,17 +109,15 @@ final class ManyRequests {
     }
 
     private void copyOnboardings(Share share) throws SQLException {
-        cases.copy(
-                "insert into edd_onboarding (tenant, id, version, customer, state, created_at, paused_for, claim, body)"
-                        + " select " + cases.tenantOf("n") + ", " + cases.id("onboarding", "m") + ", v.version, "
-                        + cases.customer("n") + ", v.state, v.created_at + m * interval '1 second',"
-                        + " case when v.paused_for is null then null else " + cases.id("request", "m")
-                        + " end, v.claim || m,"
-                        + " replace(replace(replace(v.body, v.id::text, " + cases.id("onboarding", "m") + "::text),"
-                        + " v.customer::text, " + cases.customer("n")
-                        + "::text), coalesce(v.paused_for::text, '-none-'), "
-                        + cases.id("request", "m") + "::text)" + numbers(customers) + "edd_onboarding v where "
-                        + cases.model("v.id", share.model()) + " and " + share.chosen("m", 10));
+        cases.copy("insert into edd_onboarding (tenant, id, version, customer, state, created_at, claim, body)"
+                + " select " + cases.tenantOf("n") + ", " + cases.id("onboarding", "m") + ", v.version, "
+                + cases.customer("n") + ", v.state, v.created_at + m * interval '1 second',"
+                + " v.claim || m,"
+                + " replace(replace(replace(v.body, v.id::text, " + cases.id("onboarding", "m") + "::text),"
+                + " v.customer::text, " + cases.customer("n")
+                + "::text), coalesce(substring(v.body from '\"request\":\"([^\"]+)\"'), '-none-'), "
+                + cases.id("request", "m") + "::text)" + numbers(customers) + "edd_onboarding v where "
+                + cases.model("v.id", share.model()) + " and " + share.chosen("m", 10));
     }
 
     private void copyQuestionnaires() throws SQLException {

@@ -93,8 +93,6 @@ class RequestPlansTest {
                 .read(reads -> reads.onboardings().page(paused, Keyset.first(1)))
                 .items()
                 .head();
-        assertThat(explained.<Option<?>>read(reads -> reads.onboardings().pausedFor(waiting.request())))
-                .isNotEmpty();
         assertThat(explained.<Option<?>>read(reads -> reads.onboardings().find(waiting.id())))
                 .isNotEmpty();
         explained.assertIndexed();

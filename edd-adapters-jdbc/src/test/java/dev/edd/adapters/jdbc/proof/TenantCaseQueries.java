@@ -69,12 +69,6 @@ final class TenantCaseQueries {
                                 call("history of " + id, t -> t.edd.requests().history(id))),
                 TenantCases.onboardings()
                         .map(id -> call("find " + id, t -> t.edd.onboardings().find(id))),
-                TenantCases.requests()
-                        .map(id -> call(
-                                "paused for " + id,
-                                t -> t.storage
-                                        .unitOfWork()
-                                        .read(stores -> stores.onboardings().pausedFor(id)))),
                 TenantCases.references()
                         .map(ref ->
                                 call("find " + ref, t -> t.edd.questionnaires().find(ref))),
