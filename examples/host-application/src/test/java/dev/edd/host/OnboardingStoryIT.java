@@ -140,6 +140,19 @@ class OnboardingStoryIT {
     }
 
     @Test
+    void only_an_onboarding_asks_what_onboardings_ask() {
+        String customer = demo.customer("verified", "individual");
+        for (String asked : List.of(
+                "\"trigger\":\"onboarding_high_risk\",\"questionnaire\":\"individual\"",
+                "\"trigger\":\"information_request\",\"questionnaire\":\"onboarding_edd\"")) {
+            Answer refused =
+                    demo.officer.post("/compliance/requests", "{\"customer_guid\":\"" + customer + "\"," + asked + "}");
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.text("message_code")).isEqualTo("kept_for_onboarding");
+        }
+    }
+
+    @Test
     void a_webhook_is_listed_without_its_private_key_and_removed() {
 
         RunningHost.As other = demo.host.as("demo-other");
