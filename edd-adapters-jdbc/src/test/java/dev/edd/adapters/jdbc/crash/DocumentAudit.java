@@ -6,7 +6,9 @@ import dev.edd.adapters.jdbc.JdbcVault;
 import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.document.Sha256;
 import dev.edd.domain.party.DocumentId;
+import dev.edd.domain.request.AttachedDocument;
 import dev.edd.domain.request.QuestionnaireRef;
+import dev.edd.domain.request.RequestEvent.AnswersSubmitted;
 import dev.edd.domain.request.RequestEvent.DocumentAttached;
 import dev.edd.domain.request.RequestEvent.FurtherRequested;
 import dev.edd.domain.request.RequestEvent.RequestOpened;
@@ -60,8 +62,12 @@ final class DocumentAudit {
 
     private Seq<DocumentReference> attached() {
         return history.map(HistoryEntry::event)
-                .filter(DocumentAttached.class::isInstance)
-                .map(event -> ((DocumentAttached) event).document().document());
+                .flatMap(event -> event instanceof AnswersSubmitted submitted
+                        ? submitted.documents()
+                        : event instanceof DocumentAttached attached
+                                ? Vector.of(attached.document())
+                                : Vector.<AttachedDocument>empty())
+                .map(AttachedDocument::document);
     }
 
     private Set<QuestionnaireRef> asked() {
