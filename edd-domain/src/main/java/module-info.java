@@ -17,5 +17,6 @@ module dev.edd.domain {
     exports dev.edd.domain.questionnaire;
     exports dev.edd.domain.request;
     exports dev.edd.domain.risk;
+    exports dev.edd.domain.submission;
     exports dev.edd.domain.verification;
 }

@@ -1,5 +1,8 @@
 package dev.edd.domain.money;
 
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
 import java.util.Currency;
 
 /**
@@ -9,6 +12,9 @@ import java.util.Currency;
  * @param currency a currency of the JDK's ISO 4217 table
  */
 public record Money(long minorUnits, Currency currency) {
+    private static final Map<String, Currency> CURRENCIES =
+            HashMap.ofAll(Currency.getAvailableCurrencies().stream(), Currency::getCurrencyCode, each -> each);
+
     /** Refuses an amount below zero. */
     public Money {
         if (minorUnits < 0) {
@@ -26,5 +32,15 @@ public record Money(long minorUnits, Currency currency) {
      */
     public static Money of(long minorUnits, String currency) {
         return new Money(minorUnits, Currency.getInstance(currency));
+    }
+
+    /**
+     * Finds a currency by its code, for reading what comes from outside.
+     *
+     * @param code anything at all
+     * @return the currency, or none when the JDK's ISO 4217 table has no such code; case counts
+     */
+    public static Option<Currency> currencyOf(String code) {
+        return CURRENCIES.get(code);
     }
 }

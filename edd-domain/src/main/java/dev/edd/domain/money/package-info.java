@@ -1,4 +1,4 @@
-/** Amounts of money in whole minor units. */
+/** Amounts of money in whole minor units, and how often they come or go. */
 @NullMarked
 package dev.edd.domain.money;
 

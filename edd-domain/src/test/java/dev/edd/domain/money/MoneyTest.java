@@ -3,6 +3,8 @@ package dev.edd.domain.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.vavr.control.Option;
+import java.util.Currency;
 import org.junit.jupiter.api.Test;
 
 class MoneyTest {
@@ -22,5 +24,26 @@ class MoneyTest {
     void an_unknown_currency_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Money.of(1, "QQQ"));
         assertThatIllegalArgumentException().isThrownBy(() -> Money.of(1, "usd"));
+    }
+
+    @Test
+    void a_currency_is_found_by_its_code_and_by_nothing_else() {
+        assertThat(Money.currencyOf("EUR").map(Currency::getCurrencyCode)).containsExactly("EUR");
+        assertThat(Money.currencyOf("eur")).isEmpty();
+        assertThat(Money.currencyOf("")).isEmpty();
+    }
+
+    @Test
+    void an_amount_makes_so_much_in_a_year_as_it_comes_often() {
+        PeriodicAmount most =
+                new PeriodicAmount(Money.of(PeriodicAmount.MOST_MINOR_UNITS, "USD"), Option.some(Frequency.DAILY));
+
+        assertThat(most.inAYear()).containsExactly(Money.of(36_500_000_000_000L, "USD"));
+        assertThat(new PeriodicAmount(most.amount(), Option.some(Frequency.OTHER)).inAYear())
+                .isEmpty();
+        assertThat(new PeriodicAmount(most.amount(), Option.none()).inAYear()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new PeriodicAmount(Money.of(PeriodicAmount.MOST_MINOR_UNITS + 1, "USD"), Option.none()));
     }
 }

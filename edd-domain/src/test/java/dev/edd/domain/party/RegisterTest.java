@@ -1,6 +1,7 @@
 package dev.edd.domain.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.lifecycle.Stamp;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The register of parties: names, ids, standing, limits. */
 class RegisterTest {
@@ -91,6 +93,22 @@ class RegisterTest {
 
         assertThat(ids.reverse().sorted(Id.ORDER)).isEqualTo(ids);
         assertThat(ids.map(UUID::toString).sorted()).isEqualTo(ids.map(UUID::toString));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "QQ", "NOR", "", "N\0"})
+    void a_country_is_one_of_iso_3166(String code) {
+        assertThat(CountryCode.parse("NO")).containsExactly(new CountryCode("NO"));
+        assertThat(CountryCode.parse(code)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new CountryCode(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1-1-1-1-1", "00000000-0000-0000-0000-00000000000g", "{{person_id}}"})
+    void an_id_is_a_uuid_in_full(String text) {
+        assertThat(Id.parse("c10ec16e-9d92-49af-892d-0c3627e0926e"))
+                .containsExactly(UUID.fromString("c10ec16e-9d92-49af-892d-0c3627e0926e"));
+        assertThat(Id.parse(text)).isEmpty();
     }
 
     private static String change(Stamp stamp, CustomerStanding to) {

@@ -1,0 +1,85 @@
+package dev.edd.domain.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** How scores add up, and what they are called. */
+class ScoreTest {
+    private static final RiskThresholds THRESHOLDS = new RiskThresholds(new RiskScore(35), new RiskScore(65));
+
+    @Test
+    void a_score_is_the_mean_by_weight_rounded_half_up() {
+        assertThat(score(factor("a", 1, 100), factor("b", 3, 0))).isEqualTo(25);
+        assertThat(score(factor("a", 1, 1), factor("b", 1, 0))).isEqualTo(1);
+        assertThat(score(factor("a", 1, 1), factor("b", 2, 0))).isZero();
+        assertThat(score()).isZero();
+    }
+
+    @Test
+    void a_decisive_factor_is_not_outweighed() {
+        assertThat(score(factor("a", 1, 90).withDecisive(true), factor("b", 1_000, 0)))
+                .isEqualTo(90);
+        assertThat(score(factor("a", 1, 10).withDecisive(true), factor("b", 1, 90)))
+                .isEqualTo(50);
+    }
+
+    @Test
+    void a_score_grows_with_each_factor_and_stays_within_bounds() {
+        for (int weight = 1; weight <= 8; weight++) {
+            int former = 0;
+            for (int value = 0; value <= RiskScore.MOST; value++) {
+                int now = score(
+                        factor("a", weight, value).withDecisive(weight % 2 == 0),
+                        factor("b", 3, 40),
+                        factor("c", 2, 70).withDecisive(weight > 4));
+                assertThat(now).isBetween(former, RiskScore.MOST);
+                former = now;
+            }
+        }
+    }
+
+    @Test
+    void a_rating_begins_at_its_threshold() {
+        assertThat(Vector.of(0, 34, 35, 64, 65, 100).map(RiskScore::new).map(THRESHOLDS::ratingOf))
+                .containsExactly(
+                        RiskRating.LOW,
+                        RiskRating.LOW,
+                        RiskRating.MEDIUM,
+                        RiskRating.MEDIUM,
+                        RiskRating.HIGH,
+                        RiskRating.HIGH);
+        assertThatIllegalArgumentException().isThrownBy(() -> new RiskThresholds(new RiskScore(35), new RiskScore(35)));
+    }
+
+    @Test
+    void numbers_beyond_their_bounds_are_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new RiskScore(101));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RiskScore(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> factor("a", 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> factor("a", RiskFactor.MOST_WEIGHT + 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> score(factor("a", 1, 1), factor("a", 1, 1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReviewPeriods(Duration.ofDays(1), Duration.ofDays(2), Duration.ofDays(1)));
+    }
+
+    @Test
+    void the_higher_the_risk_the_sooner_the_review() {
+        ReviewPeriods periods = new ReviewPeriods(Duration.ofDays(3), Duration.ofDays(2), Duration.ofDays(1));
+
+        assertThat(Vector.of(RiskRating.values()).map(periods::of))
+                .containsExactly(Duration.ofDays(3), Duration.ofDays(2), Duration.ofDays(1));
+    }
+
+    private static int score(FactorScore... factors) {
+        return new ScoreBreakdown(Vector.of(factors)).score().value();
+    }
+
+    private static FactorScore factor(String name, int weight, int score) {
+        return new FactorScore(name, name, weight, false, new RiskScore(score), Option.none(), true);
+    }
+}
