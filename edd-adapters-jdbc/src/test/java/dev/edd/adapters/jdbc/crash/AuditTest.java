@@ -40,24 +40,28 @@ class AuditTest {
     /** What a writer leaves depends on the moment; what comes and goes must be there to be spoiled. */
     @BeforeAll
     static void crash() throws SQLException {
-        crash(SEED);
-        for (long seed = SEED + 1; !hasLeftSomethingOfEachKind(); seed++) {
+        Remains remains = written(SEED);
+        for (long seed = SEED + 1; !hasSomethingOfEachKind(remains.file); seed++) {
             assertThat(seed).as("writers in a row that left too little").isLessThan(SEED + WRITERS);
-            left.delete();
-            crash(seed);
+            remains.file.delete();
+            remains = written(seed);
         }
+        left = remains.file;
+        account = remains.account;
     }
 
-    private static void crash(long seed) {
-        left = H2File.migrated();
-        try (WriterProcess writer = WriterProcess.on(left.url() + ";" + H2Files.SETTINGS, H2File.USER, TENANT, seed)) {
+    private record Remains(H2File file, Account account) {}
+
+    private static Remains written(long seed) {
+        H2File file = H2File.migrated();
+        try (WriterProcess writer = WriterProcess.on(file.url() + ";" + H2Files.SETTINGS, H2File.USER, TENANT, seed)) {
             writer.listenUntil(of -> of.storedCommits() >= COMMITS);
             writer.kill();
-            account = writer.account();
+            return new Remains(file, writer.account());
         }
     }
 
-    private static boolean hasLeftSomethingOfEachKind() throws SQLException {
+    private static boolean hasSomethingOfEachKind(H2File left) throws SQLException {
         H2File copy = left.copy();
         try (HikariDataSource database = copy.open();
                 Connection connection = database.getConnection();
