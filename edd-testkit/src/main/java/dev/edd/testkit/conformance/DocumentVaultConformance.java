@@ -26,7 +26,11 @@ public interface DocumentVaultConformance extends DocumentVaultFixture {
     /** When it all happens. */
     Instant AT = Instant.parse("2026-03-02T12:00:00.123456Z");
 
-    /** Byte for byte, also when there is none. */
+    /**
+     * Byte for byte, also when there is none.
+     *
+     * @throws IOException when the vault fails
+     */
     @Test
     default void content_is_read_as_it_was_kept() throws IOException {
         DocumentVault vault = freshVault();
@@ -40,7 +44,11 @@ public interface DocumentVaultConformance extends DocumentVaultFixture {
         }
     }
 
-    /** A source gives as much as it likes at a time, and is not closed. */
+    /**
+     * A source gives as much as it likes at a time, and is not closed.
+     *
+     * @throws IOException when the vault fails
+     */
     @Test
     default void content_that_comes_in_pieces_is_kept_whole_and_its_source_left_open() throws IOException {
         DocumentVault vault = freshVault();
@@ -53,7 +61,11 @@ public interface DocumentVaultConformance extends DocumentVaultFixture {
         assertThat(contentOf(vault, id(1)).get()).isEqualTo(Content.of(200_001));
     }
 
-    /** A reader may stop where it likes, or take one byte at a time. */
+    /**
+     * A reader may stop where it likes, or take one byte at a time.
+     *
+     * @throws IOException when the vault fails
+     */
     @Test
     default void a_reader_reads_as_far_as_it_likes() throws IOException {
         DocumentVault vault = freshVault();
@@ -71,7 +83,11 @@ public interface DocumentVaultConformance extends DocumentVaultFixture {
         assertThat(vault.read(id(1), stream -> "unread")).contains("unread");
     }
 
-    /** What a reader throws comes through, and the content stays. */
+    /**
+     * What a reader throws comes through, and the content stays.
+     *
+     * @throws IOException when the vault fails
+     */
     @Test
     default void what_a_reader_throws_comes_through() throws IOException {
         DocumentVault vault = freshVault();
@@ -90,7 +106,11 @@ public interface DocumentVaultConformance extends DocumentVaultFixture {
         assertThat(contentOf(vault, id(1)).get()).isEqualTo(Content.of(10));
     }
 
-    /** Content is for the reader only: who keeps the stream reads nothing more. */
+    /**
+     * Content is for the reader only: who keeps the stream reads nothing more.
+     *
+     * @throws IOException when the vault fails
+     */
     @Test
     default void content_ends_with_the_call() throws IOException {
         DocumentVault vault = freshVault();
@@ -101,7 +121,11 @@ public interface DocumentVaultConformance extends DocumentVaultFixture {
         assertThatThrownBy(kept::readAllBytes).isInstanceOf(IOException.class);
     }
 
-    /** Under an id that was never used there is nothing, and the reader is not called. */
+    /**
+     * Under an id that was never used there is nothing, and the reader is not called.
+     *
+     * @throws IOException when the vault fails
+     */
     @Test
     default void there_is_no_content_under_an_unknown_id() throws IOException {
         DocumentVault vault = freshVault();
@@ -115,7 +139,11 @@ public interface DocumentVaultConformance extends DocumentVaultFixture {
         assertThat(contentOf(vault, id(1))).isNotEmpty();
     }
 
-    /** Half a document is none, however much of it had come; and its id is free. */
+    /**
+     * Half a document is none, however much of it had come; and its id is free.
+     *
+     * @throws IOException when the vault fails
+     */
     @Test
     default void content_that_breaks_off_is_not_kept() throws IOException {
         DocumentVault vault = freshVault();
@@ -131,7 +159,11 @@ public interface DocumentVaultConformance extends DocumentVaultFixture {
         assertThat(contentOf(vault, id(1)).get()).isEqualTo(Content.of(5));
     }
 
-    /** Half a document is none to others either, nor is it swept: it may still be coming. */
+    /**
+     * Half a document is none to others either, nor is it swept: it may still be coming.
+     *
+     * @throws IOException when the vault fails
+     */
     @Test
     default void content_is_not_there_before_all_of_it_has_come() throws IOException {
         DocumentVault vault = freshVault();
@@ -150,7 +182,11 @@ public interface DocumentVaultConformance extends DocumentVaultFixture {
         assertThat(vault.keptBefore(AT.plusSeconds(1), Option.none(), 10)).containsExactly(id(1), id(2));
     }
 
-    /** What is kept is not replaced. */
+    /**
+     * What is kept is not replaced.
+     *
+     * @throws IOException when the vault fails
+     */
     @Test
     default void an_id_in_use_is_refused_and_what_is_kept_stays() throws IOException {
         DocumentVault vault = freshVault();
@@ -167,7 +203,11 @@ public interface DocumentVaultConformance extends DocumentVaultFixture {
         assertThat(vault.keptBefore(AT, Option.none(), 10)).isEmpty();
     }
 
-    /** An instant that not every vault can tell is refused. */
+    /**
+     * An instant that not every vault can tell is refused.
+     *
+     * @throws IOException when the vault fails
+     */
     @Test
     default void instants_finer_than_a_microsecond_are_refused() throws IOException {
         DocumentVault vault = freshVault();
@@ -181,7 +221,11 @@ public interface DocumentVaultConformance extends DocumentVaultFixture {
         assertThat(contentOf(vault, id(1))).isNotEmpty();
     }
 
-    /** Before the instant, and not at it. */
+    /**
+     * Before the instant, and not at it.
+     *
+     * @throws IOException when the vault fails
+     */
     @Test
     default void what_was_kept_before_an_instant_is_listed_and_nothing_else() throws IOException {
         DocumentVault vault = freshVault();
@@ -195,7 +239,11 @@ public interface DocumentVaultConformance extends DocumentVaultFixture {
         assertThat(vault.keptBefore(AT.plusSeconds(9), Option.none(), 10)).containsExactly(id(1), id(2), id(3));
     }
 
-    /** By ascending id, as 128 unsigned bits, whenever it was kept; also when the sweep throws away what it has seen. */
+    /**
+     * By ascending id, as 128 unsigned bits, whenever it was kept; also when the sweep throws away what it has seen.
+     *
+     * @throws IOException when the vault fails
+     */
     @Test
     default void what_was_kept_is_paged_by_ascending_id() throws IOException {
         DocumentVault vault = freshVault();
@@ -219,7 +267,11 @@ public interface DocumentVaultConformance extends DocumentVaultFixture {
         assertThat(walked(vault, 10)).isEmpty();
     }
 
-    /** What is thrown away is gone, once, and nothing else is. */
+    /**
+     * What is thrown away is gone, once, and nothing else is.
+     *
+     * @throws IOException when the vault fails
+     */
     @Test
     default void discarded_content_is_gone() throws IOException {
         DocumentVault vault = freshVault();
@@ -255,7 +307,11 @@ public interface DocumentVaultConformance extends DocumentVaultFixture {
         assertThat(vault.keptBefore(AT.plusSeconds(1), Option.none(), 100)).hasSize(racers);
     }
 
-    /** Of those who keep under one id at once, exactly one has, and its content is there whole. */
+    /**
+     * Of those who keep under one id at once, exactly one has, and its content is there whole.
+     *
+     * @throws IOException when the vault fails
+     */
     @Test
     default void of_racing_contents_under_one_id_exactly_one_is_kept() throws IOException {
         DocumentVault vault = freshVault();
@@ -274,7 +330,11 @@ public interface DocumentVaultConformance extends DocumentVaultFixture {
         assertThat(contentOf(vault, id(1)).get()).isEqualTo(Content.of(70_000 + kept.indexOf(true)));
     }
 
-    /** Two vaults may even use the same ids. */
+    /**
+     * Two vaults may even use the same ids.
+     *
+     * @throws IOException when the vault fails
+     */
     @Test
     default void two_vaults_share_nothing() throws IOException {
         DocumentVault one = freshVault();

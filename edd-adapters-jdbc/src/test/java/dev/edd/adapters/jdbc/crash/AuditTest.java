@@ -7,7 +7,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.edd.adapters.jdbc.Database;
 import dev.edd.adapters.jdbc.H2Files;
 import dev.edd.adapters.jdbc.TenantName;
+import io.vavr.collection.Vector;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
@@ -20,18 +22,60 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditTest {
     private static final int COMMITS = 500;
     private static final long SEED = 1;
+    private static final int WRITERS = 10;
 
     private static final TenantName TENANT = Database.freshTenant();
+    private static final Vector<String> COMES_AND_GOES = Vector.of(
+            "edd_request where state = 'requested'",
+            "edd_request where next_reminder is not null",
+            "edd_request where restriction_due is not null",
+            "edd_request where restricts is null",
+            "edd_request where claim is not null",
+            "edd_onboarding where state <> 'completed'",
+            "edd_onboarding where claim is not null");
+
     private static H2File left;
     private static Account account;
 
+    /** What a writer leaves depends on the moment; what comes and goes must be there to be spoiled. */
     @BeforeAll
-    static void crash() {
-        left = H2File.migrated();
-        try (WriterProcess writer = WriterProcess.on(left.url() + ";" + H2Files.SETTINGS, H2File.USER, TENANT, SEED)) {
+    static void crash() throws SQLException {
+        Remains remains = written(SEED);
+        for (long seed = SEED + 1; !hasSomethingOfEachKind(remains.file); seed++) {
+            assertThat(seed).as("writers in a row that left too little").isLessThan(SEED + WRITERS);
+            remains.file.delete();
+            remains = written(seed);
+        }
+        left = remains.file;
+        account = remains.account;
+    }
+
+    private record Remains(H2File file, Account account) {}
+
+    private static Remains written(long seed) {
+        H2File file = H2File.migrated();
+        try (WriterProcess writer = WriterProcess.on(file.url() + ";" + H2Files.SETTINGS, H2File.USER, TENANT, seed)) {
             writer.listenUntil(of -> of.storedCommits() >= COMMITS);
             writer.kill();
-            account = writer.account();
+            return new Remains(file, writer.account());
+        }
+    }
+
+    private static boolean hasSomethingOfEachKind(H2File left) throws SQLException {
+        H2File copy = left.copy();
+        try (HikariDataSource database = copy.open();
+                Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String rows : COMES_AND_GOES) {
+                try (ResultSet found = statement.executeQuery("select 1 from " + rows + " limit 1")) {
+                    if (!found.next()) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        } finally {
+            copy.delete();
         }
     }
 

@@ -168,7 +168,7 @@ class RoundTripsTest {
                 2,
                 2,
                 () -> s.node.edd.questionnaires().publish(CaseWork.ASKED_AGAIN).get());
-        // a step looks for the onboarding that waits for the request; opening one, for its questionnaire and customer
+        // opening one looks for its questionnaire and its customer; answering, for the questionnaire or the document
         RequestId id = table.made("a request is opened", 2, 8, 8, () -> work.asked(ada));
         table.command(
                 "it is refused, since there is one",
@@ -176,27 +176,27 @@ class RoundTripsTest {
                 7,
                 7,
                 () -> work.open(ada).getLeft());
-        table.command("answers are submitted", 2, 8, 8, () -> work.answered(id));
+        table.command("answers are submitted", 2, 7, 7, () -> work.answered(id));
         DocumentReference bill = work.uploaded(ada, CaseWork.BILL + ".pdf");
-        table.command("a document is attached", 2, 8, 8, () -> work.attach(id, bill));
+        table.command("a document is attached", 2, 7, 7, () -> work.attach(id, bill));
         table.command(
                 "a review begins",
-                2,
-                7,
-                7,
+                1,
+                6,
+                6,
                 () -> s.node.edd.requests().beginReview(id, Node.GRACE).get());
         table.command(
                 "a request is accepted",
-                2,
-                7,
-                7,
+                1,
+                6,
+                6,
                 () -> s.node.edd.requests().accept(id, Node.GRACE).get());
         RequestId reviewing = work.reviewing(ada);
         table.command(
                 "further is requested, and its questionnaire is there",
-                3,
-                9,
-                9,
+                2,
+                8,
+                8,
                 () -> s.node.edd
                         .requests()
                         .requestFurther(reviewing, CaseWork.NOT_GOOD_ENOUGH, CaseWork.ASKED_AGAIN, Node.GRACE)
