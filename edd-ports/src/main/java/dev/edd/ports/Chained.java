@@ -21,8 +21,12 @@ import io.vavr.control.Option;
 record Chained(Seq<ChainStep> steps, long request, long onboarding) {
     /** None when there are no steps. */
     Option<Commit> commit() {
-        Seq<Write> writes = steps.map(this::write);
+        Seq<Write> writes = writes();
         return writes.headOption().map(first -> new Commit(first.party(), writes, Vector.empty()));
+    }
+
+    Seq<Write> writes() {
+        return steps.map(this::write);
     }
 
     /** The request after its step, if it takes one. */

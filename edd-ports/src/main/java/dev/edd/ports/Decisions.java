@@ -36,8 +36,13 @@ final class Decisions {
      * @param publishes a questionnaire that the steps need, unless it was published before
      * @param commit the steps to store; none when nothing is to be done
      * @param answer what to answer when they are
+     * @param againWhenTaken whether a claim that another case came to hold meanwhile is no refusal, but something to decide on
      */
-    record Decision<A>(Option<Questionnaire> publishes, Option<Commit> commit, A answer) {
+    record Decision<A>(Option<Questionnaire> publishes, Option<Commit> commit, A answer, boolean againWhenTaken) {
+        Decision(Option<Questionnaire> publishes, Option<Commit> commit, A answer) {
+            this(publishes, commit, answer, false);
+        }
+
         Decision(Commit commit, A answer) {
             this(Option.none(), Option.some(commit), answer);
         }
@@ -47,7 +52,11 @@ final class Decisions {
         }
 
         Decision<A> publishing(Questionnaire questionnaire) {
-            return new Decision<>(Option.some(questionnaire), commit, answer);
+            return new Decision<>(Option.some(questionnaire), commit, answer, againWhenTaken);
+        }
+
+        Decision<A> decidedAgainWhenTaken() {
+            return new Decision<>(publishes, commit, answer, true);
         }
     }
 
@@ -65,17 +74,17 @@ final class Decisions {
     private <A> Either<Refusal, A> store(Stores stores, Decision<A> decision) {
         return decision.publishes()
                 .flatMap(questionnaire -> Publishing.refusalOf(stores, questionnaire))
-                .orElse(() -> decision.commit().flatMap(commit -> refusalOf(stores, commit)))
+                .orElse(() -> decision.commit().flatMap(commit -> refusalOf(stores, commit, decision.againWhenTaken())))
                 .<Either<Refusal, A>>map(Either::left)
                 .getOrElse(() -> Either.right(decision.answer()));
     }
 
-    private Option<Refusal> refusalOf(Stores stores, Commit commit) {
+    private Option<Refusal> refusalOf(Stores stores, Commit commit, boolean againWhenTaken) {
         CommitAnswer answer = stores.commit(addressed(commit));
-        if (answer instanceof CommitAnswer.Taken taken) {
+        if (answer instanceof CommitAnswer.Taken taken && !againWhenTaken) {
             return Option.some(taken.claim().refusal());
         }
-        return Option.when(answer instanceof CommitAnswer.Stale, DecideAgain::new);
+        return Option.when(!(answer instanceof CommitAnswer.Committed), DecideAgain::new);
     }
 
     private Commit addressed(Commit commit) {

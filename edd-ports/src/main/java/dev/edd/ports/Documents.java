@@ -45,7 +45,7 @@ public final class Documents {
     private final UnitOfWork unitOfWork;
     private final DocumentVault vault;
     private final ContentDetection detection;
-    private final UploadPolicy policy;
+    private final UploadPolicy usual;
     private final Stamps stamps;
     private final IdGenerator ids;
 
@@ -53,15 +53,33 @@ public final class Documents {
             UnitOfWork unitOfWork,
             DocumentVault vault,
             ContentDetection detection,
-            UploadPolicy policy,
+            UploadPolicy usual,
             Stamps stamps,
             IdGenerator ids) {
         this.unitOfWork = unitOfWork;
         this.vault = vault;
         this.detection = detection;
-        this.policy = policy;
+        this.usual = usual;
         this.stamps = stamps;
         this.ids = ids;
+    }
+
+    /**
+     * Stores a document of a party, as the facade's policy allows.
+     *
+     * @param owner whose document it is
+     * @param name what its owner calls the file
+     * @param type what it shows
+     * @param declared what its content is said to be
+     * @param content the content, not closed here
+     * @return as {@link #upload(PartyId, FileName, DocumentType, ContentType, InputStream, UploadPolicy)}
+     * @throws IOException when the content cannot be read to its end; nothing is stored then
+     * @throws UploadTookTooLongException when the content came for half a day or longer; nothing is stored then
+     */
+    public Either<Refusal, DocumentReference> upload(
+            PartyId owner, FileName name, DocumentType type, ContentType declared, InputStream content)
+            throws IOException {
+        return upload(owner, name, type, declared, content, usual);
     }
 
     /**
@@ -72,6 +90,7 @@ public final class Documents {
      * @param type what it shows
      * @param declared what its content is said to be
      * @param content the content, not closed here
+     * @param policy what content may be here, such as that of {@link UploadPolicy#of} what it is to be attached to
      * @return the document; refused, in this order, with {@code not_found} (customer or counterparty),
      *     {@code document_empty}, {@code content_type_not_accepted}, {@code content_type_mismatch},
      *     {@code document_too_large}
@@ -79,7 +98,12 @@ public final class Documents {
      * @throws UploadTookTooLongException when the content came for half a day or longer; nothing is stored then
      */
     public Either<Refusal, DocumentReference> upload(
-            PartyId owner, FileName name, DocumentType type, ContentType declared, InputStream content)
+            PartyId owner,
+            FileName name,
+            DocumentType type,
+            ContentType declared,
+            InputStream content,
+            UploadPolicy policy)
             throws IOException {
         if (!isRegistered(owner)) {
             return Either.left(new PartyRefusal.NotFound(owner instanceof CustomerId ? "customer" : "counterparty"));

@@ -6,6 +6,7 @@ import dev.edd.domain.party.LimitPolicy;
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.questionnaire.StandardQuestionnaires;
 import dev.edd.domain.request.DeadlinePolicy;
+import dev.edd.domain.risk.RiskPolicy;
 import dev.edd.domain.verification.VerificationPolicy;
 import dev.edd.ports.delivery.CustomerNotifier;
 import dev.edd.ports.delivery.DeliveryPolicy;
@@ -16,6 +17,7 @@ import dev.edd.ports.provider.ContentDetection;
 import dev.edd.ports.provider.DocumentVault;
 import dev.edd.ports.provider.IdGenerator;
 import dev.edd.ports.provider.InquiryProvider;
+import dev.edd.ports.provider.ResourceDirectory;
 import dev.edd.ports.provider.WatchlistScreening;
 import dev.edd.ports.store.SubscriberName;
 import io.vavr.Tuple;
@@ -40,6 +42,8 @@ public final class Edd {
     private final Questionnaires questionnaires;
     private final EddRequests requests;
     private final Onboardings onboardings;
+    private final Submissions submissions;
+    private final Option<RiskRatings> riskRatings;
     private final Option<Documents> documents;
     private final Relay relay;
     private final Seq<Subscriber> subscribers;
@@ -66,11 +70,22 @@ public final class Edd {
                 ids,
                 builder.deadlinePolicy,
                 builder.onboardingQuestionnaire);
+        submissions = new Submissions(
+                builder.storage.unitOfWork(), decisions, stamps, ids, builder.directory, builder.deadlinePolicy);
+        riskRatings = builder.riskPolicy.map(policy -> new RiskRatings(
+                builder.storage.unitOfWork(),
+                decisions,
+                stamps,
+                ids,
+                policy,
+                builder.deadlinePolicy,
+                builder.onboardingQuestionnaire));
         documents = builder.vault.map(vault ->
                 new Documents(builder.storage.unitOfWork(), vault._1, vault._2, builder.uploadPolicy, stamps, ids));
         subscribers = Vector.<Subscriber>of(
                         new InquiryOpening(verifications, builder.inquiries, builder.verificationPolicy),
                         new CounterpartyScreening(verifications, parties, builder.screening))
+                .appendAll(riskRatings.map(ratings -> new RatingAgain(ratings, parties)))
                 .appendAll(builder.customerNotifier.map(notifier -> new CustomerTelling(notifier, requests)))
                 .appendAll(builder.subscribers);
         if (subscribers.distinctBy(Subscriber::name).size() != subscribers.size()) {
@@ -137,6 +152,26 @@ public final class Edd {
     }
 
     /**
+     * EDD submissions.
+     *
+     * @return the service
+     */
+    public Submissions submissions() {
+        return submissions;
+    }
+
+    /**
+     * How risky customers are.
+     *
+     * @return the service
+     * @throws IllegalStateException when the facade was built without a risk policy
+     */
+    public RiskRatings riskRatings() {
+        return riskRatings.getOrElseThrow(
+                () -> new IllegalStateException("there is no risk policy: build with riskPolicy(policy)"));
+    }
+
+    /**
      * Documents that parties upload.
      *
      * @return the service
@@ -175,6 +210,8 @@ public final class Edd {
         private DeliveryPolicy deliveryPolicy = DeliveryPolicy.STANDARD;
         private DeadlinePolicy deadlinePolicy = DeadlinePolicy.STANDARD;
         private Questionnaire onboardingQuestionnaire = StandardQuestionnaires.ONBOARDING_EDD;
+        private ResourceDirectory directory = ResourceDirectory.EMPTY;
+        private Option<RiskPolicy> riskPolicy = Option.none();
         private UploadPolicy uploadPolicy = UploadPolicy.STANDARD;
         private Option<Tuple2<DocumentVault, ContentDetection>> vault = Option.none();
         private Option<CustomerNotifier> customerNotifier = Option.none();
@@ -255,6 +292,28 @@ public final class Edd {
         }
 
         /**
+         * Sets who knows whose accounts and transactions are; by default nobody, and nothing can be submitted about any.
+         *
+         * @param resources the host's books
+         * @return this builder
+         */
+        public Builder directory(ResourceDirectory resources) {
+            this.directory = resources;
+            return this;
+        }
+
+        /**
+         * Rates customers; without it there is no {@link Edd#riskRatings}, and nobody is rated.
+         *
+         * @param policy how, and what follows
+         * @return this builder
+         */
+        public Builder riskPolicy(RiskPolicy policy) {
+            this.riskPolicy = Option.some(policy);
+            return this;
+        }
+
+        /**
          * Keeps documents; without it there is no {@link Edd#documents}.
          *
          * @param kept where their content is kept
@@ -324,9 +383,13 @@ public final class Edd {
          * Builds the facade.
          *
          * @return the facade
-         * @throws IllegalArgumentException when two subscribers have the same name
+         * @throws IllegalArgumentException when two subscribers have the same name, or the risk policy asks what is kept for
+         *     onboardings
          */
         public Edd build() {
+            if (riskPolicy.exists(policy -> policy.questionnaire().id().equals(onboardingQuestionnaire.id()))) {
+                throw new IllegalArgumentException("a questionnaire of onboardings is asked by nothing else");
+            }
             return new Edd(this);
         }
     }

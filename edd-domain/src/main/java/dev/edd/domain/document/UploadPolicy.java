@@ -26,6 +26,16 @@ public record UploadPolicy(Set<ContentType> contentTypes, long mostBytes) {
     }
 
     /**
+     * What may be attached to something.
+     *
+     * @param requirement what that requires
+     * @return the policy that stores such content and no other
+     */
+    public static UploadPolicy of(DocumentRequirement requirement) {
+        return new UploadPolicy(requirement.contentTypes(), requirement.mostBytes());
+    }
+
+    /**
      * Why content is not stored, as its beginning shows.
      *
      * @param declared what it is said to be

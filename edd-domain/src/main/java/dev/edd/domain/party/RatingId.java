@@ -5,13 +5,18 @@ import static java.util.Objects.requireNonNull;
 import java.util.UUID;
 
 /**
- * The id of a rating of a customer's risk. Immutable.
+ * The id of a customer's risk rating. A customer has one, which changes, so it is known by the customer's id. Immutable.
  *
- * @param value 128 bits
+ * @param customer whose rating
  */
-public record RatingId(UUID value) implements Id {
-    /** Refuses no id at all. */
+public record RatingId(CustomerId customer) implements Id {
+    /** Refuses nobody. */
     public RatingId {
-        requireNonNull(value);
+        requireNonNull(customer);
+    }
+
+    @Override
+    public UUID value() {
+        return customer.value();
     }
 }

@@ -1,6 +1,7 @@
 package dev.edd.domain.questionnaire;
 
 import dev.edd.domain.lifecycle.Coded;
+import dev.edd.domain.party.Id;
 import java.util.function.Predicate;
 
 /**
@@ -19,7 +20,9 @@ public enum NamedFormat implements Coded {
     /** An international bank account number, without spaces: ISO 13616, with its check digits. */
     IBAN("iban", NumberFormats::isIban),
     /** A legal entity identifier: ISO 17442, with its check digits. */
-    LEGAL_ENTITY("legal_entity_identifier", NumberFormats::isLegalEntity);
+    LEGAL_ENTITY("legal_entity_identifier", NumberFormats::isLegalEntity),
+    /** The id of an EDD submission (seed 002), which is a UUID. */
+    EDD_SUBMISSION("edd_submission", text -> Id.parse(text).isDefined());
 
     private final String code;
     private final Predicate<String> check;

@@ -62,4 +62,17 @@ public record Questionnaire(QuestionnaireId id, int version, String title, Seq<P
     public Option<Prompt> prompt(PromptId prompt) {
         return prompts.find(each -> each.id().equals(prompt));
     }
+
+    /**
+     * The prompt for an EDD submission, where nothing else is asked: then a submission is a whole answer.
+     *
+     * @return the only prompt if it asks for the id of a submission, or none
+     */
+    public Option<PromptId> submissionPrompt() {
+        return prompts.headOption()
+                .filter(only -> prompts.size() == 1
+                        && only.response() instanceof ResponseType.FreeForm text
+                        && text.format().contains(NamedFormat.EDD_SUBMISSION))
+                .map(Prompt::id);
+    }
 }

@@ -26,7 +26,25 @@ public final class StandardQuestionnaires {
             "Enhanced due diligence at onboarding",
             Vector.of(proofOfAddress(), sourceOfFunds(), selfie()));
 
+    /** The prompt of {@link #RISK_EDD}. */
+    public static final PromptId SUBMISSION = new PromptId("submission");
+
+    /**
+     * What a customer is asked for whose risk has become high, or is to be reviewed (seed 002): an EDD submission. One that cites
+     * the request is the answer.
+     */
+    public static final Questionnaire RISK_EDD =
+            new Questionnaire(new QuestionnaireId("risk_edd"), 1, "Enhanced due diligence", Vector.of(submission()));
+
     private StandardQuestionnaires() {}
+
+    private static Prompt submission() {
+        return Prompt.required(
+                SUBMISSION,
+                "Please tell us about your work, your income and your wealth, or about your business, in an EDD submission"
+                        + " whose case is this request.",
+                ResponseType.FreeForm.of(NamedFormat.EDD_SUBMISSION));
+    }
 
     private static Prompt proofOfAddress() {
         return Prompt.required(

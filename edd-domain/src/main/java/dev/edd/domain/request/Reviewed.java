@@ -3,6 +3,7 @@ package dev.edd.domain.request;
 import static java.util.Objects.requireNonNull;
 
 import dev.edd.domain.lifecycle.Code;
+import dev.edd.domain.questionnaire.Answers;
 import io.vavr.collection.Seq;
 
 /**
@@ -20,6 +21,15 @@ public record Reviewed(RequestHeader header, Seq<ReviewedRound> reviewed) implem
         if (reviewed.isEmpty() || !reviewed.last().outcomes().forAll(PromptOutcome::isAccepted)) {
             throw new IllegalArgumentException("a request is accepted with its last round");
         }
+    }
+
+    /**
+     * The answers that were accepted, of each round.
+     *
+     * @return of each round what was accepted, in the order of the rounds
+     */
+    public Seq<Answers> acceptedAnswers() {
+        return reviewed.map(ReviewedRound::accepted);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.edd.domain.document.Sha256;
 import dev.edd.domain.party.PromptId;
+import dev.edd.domain.questionnaire.Answers;
 import dev.edd.domain.questionnaire.GivenAnswer;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -44,6 +45,11 @@ public record ReviewedRound(Round round, Submission submission, Seq<PromptOutcom
                 .answers()
                 .given()
                 .filter(each -> found.get(each.prompt()).exists(PromptOutcome::isAccepted));
+    }
+
+    Answers accepted() {
+        return new Answers(
+                submission.answers().questionnaire(), submission.answers().version(), acceptedAnswers());
     }
 
     /** The content of the documents that were not accepted. */

@@ -5,40 +5,72 @@ import static java.util.Objects.requireNonNull;
 import dev.edd.domain.lifecycle.CaseState;
 import dev.edd.domain.lifecycle.Code;
 import dev.edd.domain.lifecycle.Lifecycle;
+import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Storable;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.RatingId;
+import dev.edd.domain.risk.RatingCommand.Rate;
+import dev.edd.domain.risk.RatingEvent.CustomerRated;
+import io.vavr.control.Either;
 import java.time.Instant;
 
 /**
- * The record of a rating. It never changes: the next one follows it, and the newest is the one that holds. Immutable.
+ * How risky a customer is, as rated last. Each customer has one at most; what it was before stands in its history. Immutable.
  *
- * @param id the rating
  * @param customer who was rated
  * @param assessment what came of it
- * @param createdAt when
+ * @param createdAt when the customer was rated first
+ * @param updatedAt when the customer was rated last
  */
 @Code("rated")
-public record CustomerRating(RatingId id, CustomerId customer, RiskAssessment assessment, Instant createdAt)
-        implements CaseState.Closed {
-    /** How ratings go: they are made, and that is all. */
+public record CustomerRating(CustomerId customer, RiskAssessment assessment, Instant createdAt, Instant updatedAt)
+        implements CaseState {
+    /** How ratings go: the table of {@code RatingEdge}, and nothing else. */
     public static final Lifecycle<CustomerRating, RatingCommand, RatingEvent> LIFECYCLE =
             Lifecycle.of("rating", RatingEdge.values(), RatingEdge::edge);
 
-    /** Refuses a review that would come before the rating. */
+    /** Checks the order of the instants. */
     public CustomerRating {
-        requireNonNull(id);
         requireNonNull(customer);
+        Storable.span(createdAt, updatedAt);
         Storable.span(createdAt, assessment.nextReview());
     }
 
-    static CustomerRating rated(RatingEvent.CustomerRated event) {
+    static CustomerRating rated(CustomerRated event) {
         return new CustomerRating(
-                event.id(), event.customer(), event.assessment(), event.stamp().at());
+                event.customer(),
+                event.assessment(),
+                event.stamp().at(),
+                event.stamp().at());
     }
 
-    @Override
-    public Instant updatedAt() {
-        return createdAt;
+    Either<Refusal, CustomerRated> rate(Rate command) {
+        if (!command.profile().customer().id().equals(customer)) {
+            return Either.left(new RiskRefusal.OtherCustomer());
+        }
+        if (command.occasion() == RatingOccasion.REVIEW_DUE
+                && !assessment.isReviewDue(command.stamp().at())) {
+            return Either.left(new RiskRefusal.ReviewNotDue());
+        }
+        RiskAssessment next = command.model().assess(command.profile(), command.stamp());
+        return Either.right(new CustomerRated(
+                command.stamp(),
+                customer,
+                command.occasion(),
+                command.occasion().isReview() ? next : next.noLaterThan(assessment.nextReview())));
+    }
+
+    CustomerRating ratedAgain(CustomerRated event) {
+        return new CustomerRating(
+                customer, event.assessment(), createdAt, event.stamp().at());
+    }
+
+    /**
+     * The id of the rating.
+     *
+     * @return the id, which is that of the customer
+     */
+    public RatingId id() {
+        return new RatingId(customer);
     }
 }

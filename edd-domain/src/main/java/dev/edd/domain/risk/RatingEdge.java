@@ -8,7 +8,7 @@ import dev.edd.domain.lifecycle.Edge;
 import dev.edd.domain.risk.RatingCommand.Rate;
 import dev.edd.domain.risk.RatingEvent.CustomerRated;
 
-/** The table of a rating. A partner never rates. */
+/** The table of a rating: the only description of its graph. A partner never rates. */
 enum RatingEdge {
     RATE(Edge.birth(
             Rate.class,
@@ -16,7 +16,15 @@ enum RatingEdge {
             CustomerRating.class,
             by(OFFICER, POLICY),
             Rate::decide,
-            CustomerRating::rated));
+            CustomerRating::rated)),
+    RATE_AGAIN(Edge.transition(
+            CustomerRating.class,
+            Rate.class,
+            CustomerRated.class,
+            CustomerRating.class,
+            by(OFFICER, POLICY),
+            CustomerRating::rate,
+            CustomerRating::ratedAgain));
 
     private final Edge<CustomerRating, RatingCommand, RatingEvent> edge;
 

@@ -4,7 +4,6 @@ import dev.edd.domain.lifecycle.Code;
 import dev.edd.domain.lifecycle.Event;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.party.CustomerId;
-import dev.edd.domain.party.RatingId;
 
 /** What happened to a rating. */
 public sealed interface RatingEvent extends Event {
@@ -12,11 +11,11 @@ public sealed interface RatingEvent extends Event {
      * A customer was rated.
      *
      * @param stamp who asked, and when
-     * @param id the rating
      * @param customer who was rated
+     * @param occasion why then
      * @param assessment what came of it
      */
     @Code("customer_rated")
-    record CustomerRated(Stamp stamp, RatingId id, CustomerId customer, RiskAssessment assessment)
+    record CustomerRated(Stamp stamp, CustomerId customer, RatingOccasion occasion, RiskAssessment assessment)
             implements RatingEvent {}
 }

@@ -39,6 +39,11 @@ public record RiskAssessment(
         return breakdown.score();
     }
 
+    /** The same, reviewed at an instant that was set before, unless it is to be reviewed sooner. */
+    RiskAssessment noLaterThan(Instant former) {
+        return withNextReview(former.isBefore(nextReview) ? former : nextReview);
+    }
+
     /**
      * Whether the time of the next review has come.
      *

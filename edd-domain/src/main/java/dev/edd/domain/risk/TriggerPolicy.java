@@ -3,9 +3,6 @@ package dev.edd.domain.risk;
 import static java.util.Objects.requireNonNull;
 
 import dev.edd.domain.lifecycle.Actor;
-import dev.edd.domain.party.RequestId;
-import io.vavr.control.Option;
-import java.time.Instant;
 
 /**
  * Which ratings ask for Enhanced Due Diligence (seed 002: a customer scored as high requires it). Immutable.
@@ -15,11 +12,11 @@ import java.time.Instant;
  *     is over
  */
 public record TriggerPolicy(RiskRating from, boolean onlyWhenRisen) {
-    /** Every high rating asks, unless a request is open. */
-    public static final TriggerPolicy STANDARD = new TriggerPolicy(RiskRating.HIGH, false);
-
     /** A rating that has risen to high asks, unless a request is open; one that stays high waits for its review. */
-    public static final TriggerPolicy ON_RISE = new TriggerPolicy(RiskRating.HIGH, true);
+    public static final TriggerPolicy STANDARD = new TriggerPolicy(RiskRating.HIGH, true);
+
+    /** Every high rating asks, unless a request is open: also one that has just been reviewed and is as high as before. */
+    public static final TriggerPolicy EVERY_TIME = new TriggerPolicy(RiskRating.HIGH, false);
 
     /** Who acts when a rating comes, or its review. */
     public static final Actor RATING = new Actor.Policy("risk_rating");
@@ -31,32 +28,22 @@ public record TriggerPolicy(RiskRating from, boolean onlyWhenRisen) {
 
     /**
      * What follows from a rating. A high one in the middle of an onboarding always goes to the onboarding, which knows itself
-     * whether it waits or was cleared already.
+     * whether it waits or was cleared already. Whose review is due is asked, whatever the rating.
      *
      * @param rating the rating that has come
+     * @param occasion why it has come
      * @param situation what goes on for the customer
      * @return what is to be done
      */
-    public FollowUp after(RiskRating rating, RatingSituation situation) {
-        if (rating.compareTo(from) < 0) {
-            return FollowUp.NOTHING;
-        }
+    public FollowUp after(RiskRating rating, RatingOccasion occasion, RatingSituation situation) {
         if (rating == RiskRating.HIGH && situation.onboarding().isDefined()) {
             return FollowUp.PAUSE_ONBOARDING;
         }
-        boolean isOld = onlyWhenRisen && situation.former().exists(former -> former.compareTo(from) >= 0);
-        return isOld || situation.request().isDefined() ? FollowUp.NOTHING : FollowUp.OPEN_REQUEST;
+        boolean asks = occasion == RatingOccasion.REVIEW_DUE || (rating.compareTo(from) >= 0 && !isOld(situation));
+        return asks && situation.request().isEmpty() ? FollowUp.OPEN_REQUEST : FollowUp.NOTHING;
     }
 
-    /**
-     * What follows from the date of a review.
-     *
-     * @param rating the rating that holds
-     * @param now the instant at which to look
-     * @param request the request that is open already and asks what would be asked
-     * @return {@link FollowUp#OPEN_REQUEST} when the review is due and nothing is open
-     */
-    public FollowUp atReview(CustomerRating rating, Instant now, Option<RequestId> request) {
-        return rating.assessment().isReviewDue(now) && request.isEmpty() ? FollowUp.OPEN_REQUEST : FollowUp.NOTHING;
+    private boolean isOld(RatingSituation situation) {
+        return onlyWhenRisen && situation.former().exists(former -> former.compareTo(from) >= 0);
     }
 }

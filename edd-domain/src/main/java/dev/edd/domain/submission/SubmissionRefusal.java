@@ -6,6 +6,19 @@ import io.vavr.collection.Map;
 
 /** Why a submission, or a step of one, was not accepted. What is wrong with its content is a {@link SubmissionViolation}. */
 public sealed interface SubmissionRefusal extends Refusal {
+    /** There is no such submission. */
+    record NotFound() implements SubmissionRefusal {
+        @Override
+        public String code() {
+            return "not_found";
+        }
+
+        @Override
+        public String text() {
+            return "The submission was not found";
+        }
+    }
+
     /** A submission with that id exists already. */
     record IdInUse() implements SubmissionRefusal {
         @Override

@@ -9,14 +9,15 @@ import static dev.edd.domain.submission.Examples.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.money.Money;
 import dev.edd.domain.party.PromptId;
 import dev.edd.domain.party.QuestionnaireId;
-import dev.edd.domain.party.RatingId;
 import dev.edd.domain.questionnaire.Answer;
 import dev.edd.domain.questionnaire.Answers;
 import dev.edd.domain.questionnaire.GivenAnswer;
+import dev.edd.domain.risk.RatingCommand.Rate;
 import dev.edd.domain.submission.Bodies;
 import dev.edd.domain.submission.EddSubmission;
 import dev.edd.domain.submission.Examples;
@@ -25,9 +26,10 @@ import dev.edd.domain.submission.RawValue;
 import dev.edd.domain.submission.SubmissionCommand;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
-import java.util.UUID;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What a model makes of what is known, and what follows. */
@@ -157,19 +159,81 @@ class RatingTest {
     }
 
     @Test
-    void a_rating_is_recorded_once_and_never_by_a_partner() {
-        RatingCommand.Rate rate = rate(RiskProfile.of(ADA));
+    void a_partner_never_rates() {
+        Rate rate = rate(RiskProfile.of(ADA));
 
-        assertThat(CustomerRating.LIFECYCLE
-                        .begin(rate.withKnown(Option.some(rated(RiskProfile.of(ADA)))))
-                        .getLeft()
-                        .code())
-                .isEqualTo("id_in_use");
-        assertThat(CustomerRating.LIFECYCLE
-                        .begin(rate.withStamp(Examples.BY_PARTNER))
-                        .getLeft()
-                        .code())
+        assertThat(refusalOf(CustomerRating.LIFECYCLE.begin(rate.withStamp(Examples.BY_PARTNER))))
                 .isEqualTo("not_permitted");
+        assertThat(refusalOf(
+                        CustomerRating.LIFECYCLE.give(rated(RiskProfile.of(ADA)), rate.withStamp(Examples.BY_PARTNER))))
+                .isEqualTo("not_permitted");
+    }
+
+    @Test
+    void a_rating_is_of_one_customer_under_the_customers_id() {
+        CustomerRating rating = rated(RiskProfile.of(ADA));
+
+        assertThat(rating.id().value()).isEqualTo(ADA.id().value());
+        assertThat(refusalOf(CustomerRating.LIFECYCLE.give(rating, rate(RiskProfile.of(ACME)))))
+                .isEqualTo("other_customer");
+    }
+
+    @Test
+    void news_never_put_a_review_off_and_may_bring_it_forward() {
+        CustomerRating low = rated(RiskProfile.of(ADA));
+        Instant due = low.assessment().nextReview();
+
+        assertThat(again(low, RatingOccasion.NEWS, RiskProfile.of(ADA), 60)
+                        .assessment()
+                        .nextReview())
+                .isEqualTo(due);
+        RiskProfile high = new RiskProfile(
+                ADA,
+                Vector.of(recorded(submit(1, ADA, Bodies.with(Bodies.CUSTOMER, "negative_news_findings", 9L)))),
+                Vector.empty(),
+                Vector.empty());
+        assertThat(again(low, RatingOccasion.NEWS, high, 60).assessment())
+                .matches(next -> next.rating() == RiskRating.HIGH)
+                .matches(next -> next.nextReview().isBefore(due));
+    }
+
+    @Test
+    void a_review_begins_the_time_anew_and_only_when_it_is_due() {
+        CustomerRating rating = rated(RiskProfile.of(ADA));
+        Instant due = rating.assessment().nextReview();
+        Duration period = Duration.between(NOON, due);
+
+        assertThat(refusalOf(CustomerRating.LIFECYCLE.begin(
+                        rate(RiskProfile.of(ADA)).withOccasion(RatingOccasion.REVIEW_DUE))))
+                .isEqualTo("review_not_due");
+        assertThat(refusalOf(CustomerRating.LIFECYCLE.give(
+                        rating,
+                        rate(RiskProfile.of(ADA))
+                                .withOccasion(RatingOccasion.REVIEW_DUE)
+                                .withStamp(new Stamp(TriggerPolicy.RATING, due.minusNanos(1_000))))))
+                .isEqualTo("review_not_due");
+        long minutes = period.toMinutes();
+        assertThat(again(rating, RatingOccasion.REVIEW_DUE, RiskProfile.of(ADA), minutes)
+                        .assessment()
+                        .nextReview())
+                .isEqualTo(due.plus(period));
+        assertThat(again(rating, RatingOccasion.EDD_ACCEPTED, RiskProfile.of(ADA), 60)
+                        .assessment()
+                        .nextReview())
+                .isEqualTo(due.plus(Duration.ofMinutes(60)));
+    }
+
+    private static CustomerRating again(
+            CustomerRating rating, RatingOccasion occasion, RiskProfile profile, long minutes) {
+        Stamp stamp = new Stamp(TriggerPolicy.RATING, NOON.plus(Duration.ofMinutes(minutes)));
+        return CustomerRating.LIFECYCLE
+                .give(rating, new Rate(stamp, occasion, profile, ExampleRiskModel.MODEL))
+                .get()
+                .next();
+    }
+
+    private static String refusalOf(Either<Refusal, ?> answer) {
+        return answer.getLeft().code();
     }
 
     private static RiskProfile submitted(RawValue... bodies) {
@@ -202,8 +266,7 @@ class RatingTest {
         return CustomerRating.LIFECYCLE.begin(rate(profile)).get().next();
     }
 
-    private static RatingCommand.Rate rate(RiskProfile profile) {
-        return new RatingCommand.Rate(
-                BY_POLICY, new RatingId(new UUID(0, 8)), Option.none(), profile, ExampleRiskModel.MODEL);
+    private static Rate rate(RiskProfile profile) {
+        return new Rate(BY_POLICY, RatingOccasion.NEWS, profile, ExampleRiskModel.MODEL);
     }
 }

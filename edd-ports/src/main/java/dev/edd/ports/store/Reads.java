@@ -31,6 +31,20 @@ public interface Reads {
     OnboardingRepository onboardings();
 
     /**
+     * EDD submissions.
+     *
+     * @return the repository
+     */
+    SubmissionRepository submissions();
+
+    /**
+     * Risk ratings.
+     *
+     * @return the repository
+     */
+    RatingRepository ratings();
+
+    /**
      * Published questionnaires.
      *
      * @return the repository

@@ -13,6 +13,10 @@ import dev.edd.domain.party.Id;
 import dev.edd.domain.party.PartyId;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.RequestEvent;
+import dev.edd.domain.risk.CustomerRating;
+import dev.edd.domain.risk.RatingEvent;
+import dev.edd.domain.submission.EddSubmission;
+import dev.edd.domain.submission.SubmissionEvent;
 import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationEvent;
 import io.vavr.collection.Set;
@@ -80,7 +84,7 @@ public sealed interface Write {
      * @param cases one function a kind
      * @return what the function of this kind gives
      */
-    <A> A match(Cases<A> cases);
+    <A> A match(WriteCases<A> cases);
 
     /**
      * A step of a verification.
@@ -138,6 +142,28 @@ public sealed interface Write {
     }
 
     /**
+     * A step of a submission.
+     *
+     * @param step the event and the next state
+     * @param expected the version that the decision was made on
+     * @return the write, for no subscriber yet
+     */
+    static Write ofSubmission(Step<? extends EddSubmission, ? extends SubmissionEvent> step, long expected) {
+        return new OfSubmission(step.next(), step.event(), expected, TreeSet.empty());
+    }
+
+    /**
+     * A step of a rating.
+     *
+     * @param step the event and the next state
+     * @param expected the version that the decision was made on
+     * @return the write, for no subscriber yet
+     */
+    static Write ofRating(Step<CustomerRating, RatingEvent> step, long expected) {
+        return new OfRating(step.next(), step.event(), expected, TreeSet.empty());
+    }
+
+    /**
      * A step of a verification.
      *
      * @param next the state to store
@@ -163,7 +189,7 @@ public sealed interface Write {
         }
 
         @Override
-        public <A> A match(Cases<A> cases) {
+        public <A> A match(WriteCases<A> cases) {
             return cases.verification(this);
         }
     }
@@ -194,7 +220,7 @@ public sealed interface Write {
         }
 
         @Override
-        public <A> A match(Cases<A> cases) {
+        public <A> A match(WriteCases<A> cases) {
             return cases.customer(this);
         }
     }
@@ -225,7 +251,7 @@ public sealed interface Write {
         }
 
         @Override
-        public <A> A match(Cases<A> cases) {
+        public <A> A match(WriteCases<A> cases) {
             return cases.counterparty(this);
         }
     }
@@ -256,7 +282,7 @@ public sealed interface Write {
         }
 
         @Override
-        public <A> A match(Cases<A> cases) {
+        public <A> A match(WriteCases<A> cases) {
             return cases.request(this);
         }
     }
@@ -287,55 +313,70 @@ public sealed interface Write {
         }
 
         @Override
-        public <A> A match(Cases<A> cases) {
+        public <A> A match(WriteCases<A> cases) {
             return cases.onboarding(this);
         }
     }
 
     /**
-     * One function for each kind of write.
+     * A step of a submission.
      *
-     * @param <A> what they give
+     * @param next the state to store
+     * @param event what happened
+     * @param expected the version that the decision was made on
+     * @param subscribers whom the event must be delivered to
      */
-    interface Cases<A> {
-        /**
-         * For a step of a verification.
-         *
-         * @param write the write
-         * @return whatever the caller is after
-         */
-        A verification(OfVerification write);
+    record OfSubmission(EddSubmission next, SubmissionEvent event, long expected, Set<SubscriberName> subscribers)
+            implements Write {
+        @Override
+        public Id id() {
+            return next.id();
+        }
 
-        /**
-         * For a step of a customer.
-         *
-         * @param write the write
-         * @return whatever the caller is after
-         */
-        A customer(OfCustomer write);
+        @Override
+        public PartyId party() {
+            return next.header().owner();
+        }
 
-        /**
-         * For a step of a counterparty.
-         *
-         * @param write the write
-         * @return whatever the caller is after
-         */
-        A counterparty(OfCounterparty write);
+        @Override
+        public Write to(Set<SubscriberName> names) {
+            return new OfSubmission(next, event, expected, names);
+        }
 
-        /**
-         * For a step of an EDD request.
-         *
-         * @param write the write
-         * @return whatever the caller is after
-         */
-        A request(OfRequest write);
+        @Override
+        public <A> A match(WriteCases<A> cases) {
+            return cases.submission(this);
+        }
+    }
 
-        /**
-         * For a step of an onboarding.
-         *
-         * @param write the write
-         * @return whatever the caller is after
-         */
-        A onboarding(OfOnboarding write);
+    /**
+     * A step of a rating.
+     *
+     * @param next the state to store
+     * @param event what happened
+     * @param expected the version that the decision was made on
+     * @param subscribers whom the event must be delivered to
+     */
+    record OfRating(CustomerRating next, RatingEvent event, long expected, Set<SubscriberName> subscribers)
+            implements Write {
+        @Override
+        public Id id() {
+            return next.id();
+        }
+
+        @Override
+        public PartyId party() {
+            return next.customer();
+        }
+
+        @Override
+        public Write to(Set<SubscriberName> names) {
+            return new OfRating(next, event, expected, names);
+        }
+
+        @Override
+        public <A> A match(WriteCases<A> cases) {
+            return cases.rating(this);
+        }
     }
 }

@@ -1,0 +1,131 @@
+package dev.edd.domain.onboarding;
+
+import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.lifecycle.Step;
+import dev.edd.domain.onboarding.ChainStep.OfRequest;
+import dev.edd.domain.questionnaire.Questionnaire;
+import dev.edd.domain.request.EddRequest;
+import dev.edd.domain.request.RequestCommand.OpenRequest;
+import dev.edd.domain.request.RequestTrigger;
+import dev.edd.domain.risk.CustomerRating;
+import dev.edd.domain.risk.FollowUp;
+import dev.edd.domain.risk.RatingCommand.Rate;
+import dev.edd.domain.risk.RatingEvent;
+import dev.edd.domain.risk.RatingOccasion;
+import dev.edd.domain.risk.RatingSituation;
+import dev.edd.domain.risk.RiskPolicy;
+import dev.edd.domain.risk.RiskRating;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** What a rating does to requests and onboardings (seed 002): the steps that must land in one commit, or none of them. */
+public final class RatingChains {
+    private RatingChains() {}
+
+    /**
+     * A customer who is rated, with what goes on for the customer. Immutable.
+     *
+     * @param rate how the customer is rated
+     * @param rating as rated before
+     * @param requests requests of the customer, open ones among them
+     * @param onboarding the onboarding of the customer that is open
+     * @param policy what follows from which rating
+     * @param open a request to this customer, under a new id; why and what is asked is put in here
+     * @param onboardingQuestionnaire what an onboarding asks
+     */
+    @Value.Builder
+    public record Situation(
+            Rate rate,
+            Option<CustomerRating> rating,
+            Seq<EddRequest> requests,
+            Option<Onboarding> onboarding,
+            RiskPolicy policy,
+            OpenRequest open,
+            Questionnaire onboardingQuestionnaire) {
+        private FollowUp after(RiskRating next) {
+            return policy.triggers()
+                    .after(
+                            next,
+                            rate.occasion(),
+                            new RatingSituation(
+                                    rating.map(former -> former.assessment().rating()),
+                                    requests.find(this::asksTheSame).map(EddRequest::id),
+                                    onboarding.map(Onboarding::id)));
+        }
+
+        private boolean asksTheSame(EddRequest request) {
+            return !(request instanceof EddRequest.Closed)
+                    && request.header()
+                            .questionnaire()
+                            .id()
+                            .equals(policy.questionnaire().id());
+        }
+
+        private OpenRequest openedByItself() {
+            return open.withTrigger(
+                            rate.occasion() == RatingOccasion.REVIEW_DUE
+                                    ? RequestTrigger.PERIODIC_REVIEW
+                                    : RequestTrigger.RISK_LEVEL_CHANGE)
+                    .withOnboarding(Option.none())
+                    .withQuestionnaire(policy.questionnaire());
+        }
+
+        private OpenRequest openedFor(Onboarding waiting) {
+            return open.withTrigger(RequestTrigger.ONBOARDING_HIGH_RISK)
+                    .withOnboarding(Option.some(waiting.id()))
+                    .withQuestionnaire(onboardingQuestionnaire);
+        }
+    }
+
+    /**
+     * A rating, and what follows from it.
+     *
+     * @param rating the step of the rating
+     * @param following a request that is opened, and an onboarding that is paused for it; none or one of each
+     * @param asked the questionnaire of that request
+     */
+    public record Rated(
+            Step<CustomerRating, RatingEvent> rating, Seq<ChainStep> following, Option<Questionnaire> asked) {}
+
+    /**
+     * Rates a customer. A high rating pauses the onboarding that is open, unless it was cleared; otherwise it asks as the policy
+     * says, and not while the same is asked already.
+     *
+     * @param situation who is rated, and what goes on
+     * @return the rating and what follows; refused as the rating, the request or the onboarding says
+     */
+    public static Either<Refusal, Rated> rated(Situation situation) {
+        return situation
+                .rating()
+                .map(former -> CustomerRating.LIFECYCLE.give(former, situation.rate()))
+                .getOrElse(() -> CustomerRating.LIFECYCLE.begin(situation.rate()))
+                .flatMap(step -> follow(situation, step));
+    }
+
+    private static Either<Refusal, Rated> follow(Situation situation, Step<CustomerRating, RatingEvent> step) {
+        RiskRating rating = step.next().assessment().rating();
+        FollowUp followUp = situation.after(rating);
+        if (followUp == FollowUp.OPEN_REQUEST) {
+            return EddRequest.LIFECYCLE
+                    .begin(situation.openedByItself())
+                    .map(opened -> asked(
+                            step,
+                            Vector.of(new OfRequest(opened)),
+                            situation.policy().questionnaire()));
+        }
+        return situation
+                .onboarding()
+                .filter(open -> followUp == FollowUp.PAUSE_ONBOARDING)
+                .map(open -> OnboardingChains.rated(open, rating, situation.openedFor(open))
+                        .map(steps -> asked(step, steps, situation.onboardingQuestionnaire())))
+                .getOrElse(() -> Either.right(new Rated(step, Vector.empty(), Option.none())));
+    }
+
+    private static Rated asked(
+            Step<CustomerRating, RatingEvent> rating, Seq<ChainStep> following, Questionnaire questionnaire) {
+        return new Rated(rating, following, Option.when(following.nonEmpty(), questionnaire));
+    }
+}

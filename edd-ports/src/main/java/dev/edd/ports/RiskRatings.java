@@ -1,0 +1,221 @@
+package dev.edd.ports;
+
+import dev.edd.domain.lifecycle.Actor;
+import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.lifecycle.Stamp;
+import dev.edd.domain.onboarding.Onboarding;
+import dev.edd.domain.onboarding.OnboardingState;
+import dev.edd.domain.onboarding.RatingChains;
+import dev.edd.domain.onboarding.SituationBuilder;
+import dev.edd.domain.party.Customer;
+import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.PartyRefusal;
+import dev.edd.domain.party.RatingId;
+import dev.edd.domain.party.RequestId;
+import dev.edd.domain.questionnaire.Questionnaire;
+import dev.edd.domain.request.DeadlinePolicy;
+import dev.edd.domain.request.EddRequest;
+import dev.edd.domain.request.OpenRequestBuilder;
+import dev.edd.domain.request.RequestCommand.OpenRequest;
+import dev.edd.domain.request.RequestTrigger;
+import dev.edd.domain.risk.CustomerRating;
+import dev.edd.domain.risk.RateBuilder;
+import dev.edd.domain.risk.RatingOccasion;
+import dev.edd.domain.risk.RiskPolicy;
+import dev.edd.domain.risk.RiskProfile;
+import dev.edd.domain.risk.TriggerPolicy;
+import dev.edd.ports.Decisions.Decision;
+import dev.edd.ports.provider.IdGenerator;
+import dev.edd.ports.store.Commit;
+import dev.edd.ports.store.HistoryEntry;
+import dev.edd.ports.store.Keyset;
+import dev.edd.ports.store.OnboardingQuery;
+import dev.edd.ports.store.Page;
+import dev.edd.ports.store.RatingQuery;
+import dev.edd.ports.store.Reads;
+import dev.edd.ports.store.RequestQuery;
+import dev.edd.ports.store.SubmissionQuery;
+import dev.edd.ports.store.UnitOfWork;
+import dev.edd.ports.store.VerificationQuery;
+import dev.edd.ports.store.Versioned;
+import dev.edd.ports.store.Write;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+
+/**
+ * How risky customers are, by the platform's own model. A customer is rated of all that is known at the time, and what follows
+ * from a rating is stored with it: an EDD request, or an onboarding that pauses. The relay rates again what becomes known.
+ * Safe to share between threads.
+ */
+public final class RiskRatings {
+    private static final LinkedHashSet<OnboardingState> OPEN =
+            LinkedHashSet.of(OnboardingState.IN_PROGRESS, OnboardingState.PAUSED_FOR_EDD);
+
+    private final UnitOfWork unitOfWork;
+    private final Decisions decisions;
+    private final Stamps stamps;
+    private final IdGenerator ids;
+    private final RiskPolicy policy;
+    private final DeadlinePolicy deadlines;
+    private final Questionnaire onboardingQuestionnaire;
+
+    RiskRatings(
+            UnitOfWork unitOfWork,
+            Decisions decisions,
+            Stamps stamps,
+            IdGenerator ids,
+            RiskPolicy policy,
+            DeadlinePolicy deadlines,
+            Questionnaire onboardingQuestionnaire) {
+        this.unitOfWork = unitOfWork;
+        this.decisions = decisions;
+        this.stamps = stamps;
+        this.ids = ids;
+        this.policy = policy;
+        this.deadlines = deadlines;
+        this.onboardingQuestionnaire = onboardingQuestionnaire;
+    }
+
+    /**
+     * Rates a customer of what is known now, and does what follows. A rating that has risen to where the policy asks opens an EDD
+     * request, unless the same is asked already; a high one pauses the onboarding that is open, unless it was cleared.
+     *
+     * @param customer who is rated
+     * @param actor an officer or a policy
+     * @return the rating; refused with {@code not_found} (customer), {@code not_permitted}, {@code version_in_use} (another
+     *     questionnaire was published under the id and version of the one that is asked: publish it when the host starts)
+     */
+    public Either<Refusal, CustomerRating> rate(CustomerId customer, Actor actor) {
+        return rate(customer, RatingOccasion.NEWS, actor);
+    }
+
+    Either<Refusal, CustomerRating> rate(CustomerId customer, RatingOccasion occasion, Actor actor) {
+        RequestId request = new RequestId(ids.next());
+        return decisions.take(stores -> stores.parties()
+                .find(customer)
+                .map(Versioned::value)
+                .<Refusal>toEither(() -> new PartyRefusal.NotFound("customer"))
+                .flatMap(registered -> decision(stores, registered, request, occasion, actor)));
+    }
+
+    /**
+     * Rates customers again whose review has come due, and asks them, unless they are asked already. To be called again and again,
+     * on as many nodes as there are: each review is begun once.
+     *
+     * @param most how many customers at most, 1 to {@value Keyset#LARGEST}
+     * @return what was done
+     */
+    public Sweep reviewDue(int most) {
+        Keyset.requireSize(most);
+        Instant now = stamps.instant();
+        Seq<RatingId> due = unitOfWork.read(stores -> stores.ratings().reviewsDue(now, most));
+        return due.map(id -> Sweep.of(id, () -> rate(id.customer(), RatingOccasion.REVIEW_DUE, TriggerPolicy.RATING)))
+                .fold(Sweep.NOTHING, Sweep::plus);
+    }
+
+    /**
+     * Finds how a customer was rated last.
+     *
+     * @param customer the customer
+     * @return the rating, none when the customer was never rated
+     */
+    public Option<CustomerRating> find(CustomerId customer) {
+        return unitOfWork.read(
+                stores -> stores.ratings().find(new RatingId(customer)).map(Versioned::value));
+    }
+
+    /**
+     * Lists how customers were rated last, a page at a time.
+     *
+     * @param query which
+     * @param keyset which page
+     * @return the page
+     */
+    public Page<CustomerRating> page(RatingQuery query, Keyset keyset) {
+        return unitOfWork.read(stores -> stores.ratings().page(query, keyset));
+    }
+
+    /**
+     * Every rating that a customer ever had.
+     *
+     * @param customer the customer
+     * @return the ratings as they were recorded, from the first; empty when the customer was never rated
+     */
+    public Seq<HistoryEntry> history(CustomerId customer) {
+        return unitOfWork.read(stores -> stores.history().of(new RatingId(customer)));
+    }
+
+    private Either<Refusal, Decision<CustomerRating>> decision(
+            Reads stores, Customer customer, RequestId request, RatingOccasion occasion, Actor actor) {
+        Option<Versioned<CustomerRating>> former = stores.ratings().find(new RatingId(customer.id()));
+        Option<Versioned<Onboarding>> onboarding = stores.onboardings()
+                .page(new OnboardingQuery(LinkedHashSet.of(customer.id()), OPEN), Keyset.first(1))
+                .items()
+                .headOption()
+                .flatMap(open -> stores.onboardings().find(open.id()));
+        Stamp stamp = stamps.notBefore(
+                actor,
+                former.map(each -> each.value().updatedAt())
+                        .toVector()
+                        .appendAll(onboarding.map(each -> each.value().updatedAt())));
+        Vector<EddRequest> requests =
+                Pages.all(keyset -> stores.requests().page(RequestQuery.of(customer.id()), keyset));
+        return RatingChains.rated(new SituationBuilder()
+                        .rate(new RateBuilder()
+                                .stamp(stamp)
+                                .occasion(occasion)
+                                .profile(profile(stores, customer, requests))
+                                .model(policy.model())
+                                .build())
+                        .rating(former.map(Versioned::value))
+                        .requests(requests)
+                        .onboarding(onboarding.map(Versioned::value))
+                        .policy(policy)
+                        .open(open(customer, request, stamp))
+                        .onboardingQuestionnaire(onboardingQuestionnaire)
+                        .build())
+                .map(rated -> decided(
+                        rated,
+                        former.map(Versioned::version).getOrElse(0L),
+                        onboarding.map(Versioned::version).getOrElse(0L)));
+    }
+
+    private static RiskProfile profile(Reads stores, Customer customer, Seq<EddRequest> requests) {
+        return RiskProfile.known(
+                customer,
+                Pages.all(keyset -> stores.submissions().page(SubmissionQuery.recordedOf(customer.id()), keyset)),
+                Pages.all(keyset -> stores.verifications()
+                        .page(VerificationQuery.ALL.withCustomers(LinkedHashSet.of(customer.id())), keyset)),
+                requests);
+    }
+
+    /** As it would be for a change of the risk; what follows may put something else in. */
+    private OpenRequest open(Customer customer, RequestId id, Stamp stamp) {
+        return new OpenRequestBuilder()
+                .stamp(stamp)
+                .id(id)
+                .known(Option.none())
+                .customer(customer.id())
+                .registered(Option.some(customer))
+                .trigger(RequestTrigger.RISK_LEVEL_CHANGE)
+                .onboarding(Option.none())
+                .keptForOnboarding(onboardingQuestionnaire.id())
+                .questionnaire(policy.questionnaire())
+                .policy(deadlines)
+                .build();
+    }
+
+    private static Decision<CustomerRating> decided(RatingChains.Rated rated, long rating, long onboarding) {
+        Write write = Write.ofRating(rated.rating(), rating);
+        Seq<Write> following = new Chained(rated.following(), 0, onboarding).writes();
+        return new Decision<>(
+                        rated.asked(),
+                        Option.some(new Commit(write.party(), Vector.of(write).appendAll(following), Vector.empty())),
+                        rated.rating().next())
+                .decidedAgainWhenTaken();
+    }
+}
