@@ -80,7 +80,7 @@ class RiskRatingsTest {
 
         assertThat(requests().map(EddRequest::state)).containsExactly(RequestState.REVIEWED);
         assertThat(rated().map(each -> each.assessment().rating()).distinct())
-                .containsExactly(RiskRating.HIGH, RiskRating.LOW);
+                .containsExactly(RiskRating.HIGH, RiskRating.MEDIUM);
         assertThat(rated().map(CustomerRated::occasion).last()).isEqualTo(RatingOccasion.EDD_ACCEPTED);
         assertThat(badNewsIn(rated().head())).isEqualTo(80);
         assertThat(badNewsIn(rated().last())).isEqualTo(50);
