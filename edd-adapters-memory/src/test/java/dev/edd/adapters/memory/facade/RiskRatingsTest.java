@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.edd.adapters.memory.MemoryStorage;
+import dev.edd.adapters.memory.Said;
 import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.onboarding.OnboardingState;
 import dev.edd.domain.party.CustomerId;
