@@ -25,8 +25,10 @@ import dev.edd.ports.store.OnboardingRepository;
 import dev.edd.ports.store.Page;
 import dev.edd.ports.store.PartyRepository;
 import dev.edd.ports.store.QuestionnaireRepository;
+import dev.edd.ports.store.RatingRepository;
 import dev.edd.ports.store.RequestRepository;
 import dev.edd.ports.store.Stores;
+import dev.edd.ports.store.SubmissionRepository;
 import dev.edd.ports.store.VerificationQuery;
 import dev.edd.ports.store.VerificationRepository;
 import dev.edd.ports.store.Versioned;
@@ -83,6 +85,16 @@ final class MemoryStores implements Stores, VerificationRepository, PartyReposit
     @Override
     public OnboardingRepository onboardings() {
         return new MemoryOnboardings(this);
+    }
+
+    @Override
+    public SubmissionRepository submissions() {
+        return new MemorySubmissions(this);
+    }
+
+    @Override
+    public RatingRepository ratings() {
+        return new MemoryRatings(this);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.edd.domain.party.RequestId;
 import dev.edd.domain.party.VerificationId;
 import dev.edd.ports.store.Versioned;
 import dev.edd.ports.store.Write;
+import dev.edd.ports.store.WriteCases;
 import io.vavr.control.Option;
 
 /**
@@ -16,6 +17,8 @@ import io.vavr.control.Option;
  * @param parties customers and counterparties with their indexes
  * @param requests EDD requests with their indexes
  * @param onboardings onboardings with their indexes
+ * @param submissions EDD submissions with their indexes
+ * @param ratings risk ratings with their indexes
  * @param questionnaires published questionnaires
  * @param documents registered documents
  */
@@ -24,6 +27,8 @@ record Tables(
         PartyTable parties,
         RequestTable requests,
         OnboardingTable onboardings,
+        SubmissionTable submissions,
+        RatingTable ratings,
         QuestionnaireTable questionnaires,
         DocumentTable documents) {
     static final Tables EMPTY = new Tables(
@@ -31,10 +36,12 @@ record Tables(
             PartyTable.EMPTY,
             RequestTable.EMPTY,
             OnboardingTable.EMPTY,
+            SubmissionTable.EMPTY,
+            RatingTable.EMPTY,
             QuestionnaireTable.EMPTY,
             DocumentTable.EMPTY);
 
-    /** The case under an id; none for a party, which never holds a claim. */
+    /** The case under an id; none for a party, a submission or a rating, which never hold a claim. */
     Option<? extends CaseState> find(Id id) {
         if (id instanceof VerificationId verification) {
             return verifications.find(verification).map(Versioned::value);
@@ -52,28 +59,45 @@ record Tables(
         return write.match(new Put(this));
     }
 
-    Tables with(QuestionnaireTable changed) {
-        return new Tables(verifications, parties, requests, onboardings, changed, documents);
-    }
-
-    Tables with(DocumentTable changed) {
-        return new Tables(verifications, parties, requests, onboardings, questionnaires, changed);
+    private Tables with(VerificationTable changed) {
+        return new Tables(changed, parties, requests, onboardings, submissions, ratings, questionnaires, documents);
     }
 
     private Tables with(PartyTable changed) {
-        return new Tables(verifications, changed, requests, onboardings, questionnaires, documents);
+        return new Tables(
+                verifications, changed, requests, onboardings, submissions, ratings, questionnaires, documents);
     }
 
-    private record Put(Tables tables) implements Write.Cases<Tables> {
+    private Tables with(RequestTable changed) {
+        return new Tables(
+                verifications, parties, changed, onboardings, submissions, ratings, questionnaires, documents);
+    }
+
+    private Tables with(OnboardingTable changed) {
+        return new Tables(verifications, parties, requests, changed, submissions, ratings, questionnaires, documents);
+    }
+
+    private Tables with(SubmissionTable changed) {
+        return new Tables(verifications, parties, requests, onboardings, changed, ratings, questionnaires, documents);
+    }
+
+    private Tables with(RatingTable changed) {
+        return new Tables(
+                verifications, parties, requests, onboardings, submissions, changed, questionnaires, documents);
+    }
+
+    Tables with(QuestionnaireTable changed) {
+        return new Tables(verifications, parties, requests, onboardings, submissions, ratings, changed, documents);
+    }
+
+    Tables with(DocumentTable changed) {
+        return new Tables(verifications, parties, requests, onboardings, submissions, ratings, questionnaires, changed);
+    }
+
+    private record Put(Tables tables) implements WriteCases<Tables> {
         @Override
         public Tables verification(Write.OfVerification write) {
-            return new Tables(
-                    tables.verifications.with(write.next(), write.expected() + 1),
-                    tables.parties,
-                    tables.requests,
-                    tables.onboardings,
-                    tables.questionnaires,
-                    tables.documents);
+            return tables.with(tables.verifications.with(write.next(), write.expected() + 1));
         }
 
         @Override
@@ -88,24 +112,22 @@ record Tables(
 
         @Override
         public Tables request(Write.OfRequest write) {
-            return new Tables(
-                    tables.verifications,
-                    tables.parties,
-                    tables.requests.with(write.next(), write.expected() + 1),
-                    tables.onboardings,
-                    tables.questionnaires,
-                    tables.documents);
+            return tables.with(tables.requests.with(write.next(), write.expected() + 1));
         }
 
         @Override
         public Tables onboarding(Write.OfOnboarding write) {
-            return new Tables(
-                    tables.verifications,
-                    tables.parties,
-                    tables.requests,
-                    tables.onboardings.with(write.next(), write.expected() + 1),
-                    tables.questionnaires,
-                    tables.documents);
+            return tables.with(tables.onboardings.with(write.next(), write.expected() + 1));
+        }
+
+        @Override
+        public Tables submission(Write.OfSubmission write) {
+            return tables.with(tables.submissions.with(write.next(), write.expected() + 1));
+        }
+
+        @Override
+        public Tables rating(Write.OfRating write) {
+            return tables.with(tables.ratings.with(write.next(), write.expected() + 1));
         }
     }
 }

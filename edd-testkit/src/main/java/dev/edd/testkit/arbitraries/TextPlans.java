@@ -66,6 +66,7 @@ final class TextPlans {
             case COUNTRY -> "GB";
             case IBAN -> "GB82WEST12345698765432";
             case LEGAL_ENTITY -> "5493001KJTIIGC8Y1R12";
+            case EDD_SUBMISSION -> "0197a5b2-0000-7000-8000-000000000001";
         };
     }
 
