@@ -65,8 +65,7 @@ final class RiskOffice {
         } else if (choice <= 3) {
             asked(customer).forEach(request -> submit(about(customer, citing(request))));
         } else if (choice == 4) {
-            submit(new AccountSubmission(
-                    new AccountId(customer.value()), OF_ANOTHER_SYSTEM, Vector.of(QUESTION)));
+            submit(new AccountSubmission(new AccountId(customer.value()), OF_ANOTHER_SYSTEM, Vector.of(QUESTION)));
         } else if (choice == 5) {
             edd.submissions().delete(one(submissions), PARTNER);
         } else if (choice == 6) {

@@ -177,8 +177,7 @@ class CorruptRowTest {
                 "id = '" + SUBMISSION.value() + "'",
                 text -> text.replace("\"code\":\"recorded\"", "\"code\":\"deleted\""));
         assertThatExceptionOfType(CorruptRowException.class)
-                .isThrownBy(() ->
-                        archive.read(reads -> reads.submissions().latest(RelatedResource.customer(ADA))))
+                .isThrownBy(() -> archive.read(reads -> reads.submissions().latest(RelatedResource.customer(ADA))))
                 .withMessage("cannot read edd_submission " + SUBMISSION.value()
                         + ": the state is another than its column says");
     }
@@ -262,7 +261,8 @@ class CorruptRowTest {
         Seq<HistoryEntry> bobs = archive.read(reads -> reads.history().of(BOB));
         assertThat(bobs).hasSize(1);
         Seq<HistoryEntry> behind = archive.read(reads -> reads.history().ofParty(ADA, 1, 10));
-        assertThat(behind.map(HistoryEntry::of)).containsExactly(
+        assertThat(behind.map(HistoryEntry::of))
+                .containsExactly(
                         CASE,
                         CASE,
                         REQUEST,

@@ -86,7 +86,8 @@ class HostileRiskTextTest {
                 "next_review\":\"2026|next_review\":\"2025|it breaks a rule of the kernel"
             })
     void a_rating_is_read_only_as_it_is_written(String part, String hostile, String message) {
-        assertThat(refused(RatingFormats.RATING, replaced(RATED, part, hostile))).hasMessageStartingWith(message);
+        assertThat(refused(RatingFormats.RATING, replaced(RATED, part, hostile)))
+                .hasMessageStartingWith(message);
     }
 
     @Test

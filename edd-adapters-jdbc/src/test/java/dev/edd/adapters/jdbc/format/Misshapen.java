@@ -62,7 +62,14 @@ final class Misshapen {
 
     /** What may be any text, flag or number, where it is there. */
     private static final Map<String, String> MAY_BE = HashMap.<String, String>empty()
-            .merge(may("\"X\"", "section", "note", "answered_as", "occupation", "transaction_purpose", "pep_classification"))
+            .merge(may(
+                    "\"X\"",
+                    "section",
+                    "note",
+                    "answered_as",
+                    "occupation",
+                    "transaction_purpose",
+                    "pep_classification"))
             .merge(may("true", "recurring_direct_deposit", "recurring_wire_usage", "on_platform"))
             .merge(may("7", "negative_news_findings", "transaction_count"));
 

@@ -72,14 +72,10 @@ class HostileRiskTextTest {
                         Option.none(),
                         Option.some(text),
                         Vector.of(question)));
-        Vector<EddSubmission> submitted = given.map(each -> node.edd
-                .submissions()
-                .submit(each, new Actor.Partner(text))
-                .get());
-        CustomerRating rating = node.edd
-                .riskRatings()
-                .rate(customer, new Actor.Officer(text))
-                .get();
+        Vector<EddSubmission> submitted = given.map(each ->
+                node.edd.submissions().submit(each, new Actor.Partner(text)).get());
+        CustomerRating rating =
+                node.edd.riskRatings().rate(customer, new Actor.Officer(text)).get();
 
         assertThat(submitted.map(EddSubmission::submission)).isEqualTo(given);
         assertThat(submitted.flatMap(each -> node.edd.submissions().find(each.id())))

@@ -44,8 +44,7 @@ final class ManyCases {
         this.cases = cases;
         this.customers = cases / CASES_OF_A_CUSTOMER;
         this.largest = new TenantName("tenant 0 " + run);
-        Node node =
-                new Node(JdbcStorage.owning(dataSource, model), new SettableClock(Node.START), RiskWork::rating);
+        Node node = new Node(JdbcStorage.owning(dataSource, model), new SettableClock(Node.START), RiskWork::rating);
         Models models = new Models(node);
         copyParties(models);
         for (Share share : models.shares) {

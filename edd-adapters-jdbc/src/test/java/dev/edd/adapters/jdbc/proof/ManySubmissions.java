@@ -46,7 +46,8 @@ final class ManySubmissions {
                         + cases.id("request", "m") + " end, v.state, v.created_at + m * interval '1 second',"
                         + " replace(replace(replace(v.body, v.id::text, " + cases.id("submission", "m")
                         + "::text), v.owner::text, " + customer + "::text), coalesce(v.request::text, '-none-'), "
-                        + cases.id("request", "m") + "::text) from generate_series(0, " + (customers * OF_A_CUSTOMER - 1)
+                        + cases.id("request", "m") + "::text) from generate_series(0, "
+                        + (customers * OF_A_CUSTOMER - 1)
                         + ") m, lateral (select m / " + OF_A_CUSTOMER + " as n) c, edd_submission v where "
                         + cases.model("v.id", model.value()) + " and " + chosen);
     }

@@ -82,7 +82,8 @@ class RiskPlansTest {
         assertThat(explained.<Option<?>>read(reads -> reads.submissions().find(latest)))
                 .isNotEmpty();
         explained.assertIndexed();
-        explained.assertNothingSorted(() -> explained.read(reads -> reads.submissions().latest(resource)));
+        explained.assertNothingSorted(
+                () -> explained.read(reads -> reads.submissions().latest(resource)));
     }
 
     @Test
@@ -95,8 +96,7 @@ class RiskPlansTest {
                 new RatingQuery(LinkedHashSet.empty(), LinkedHashSet.of(RiskRating.values())));
         queries.forEach(query -> Vector.of(Order.values()).forEach(order -> {
             Keyset first = new Keyset(order, Option.none(), Explained.PAGE);
-            Page<CustomerRating> page =
-                    explained.read(reads -> reads.ratings().page(query, first));
+            Page<CustomerRating> page = explained.read(reads -> reads.ratings().page(query, first));
             assertThat(page.items()).isNotEmpty();
             page.next().forEach(end -> explained.read(reads -> reads.ratings().page(query, first.after(end))));
         }));

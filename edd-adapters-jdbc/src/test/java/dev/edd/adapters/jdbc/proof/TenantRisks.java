@@ -47,8 +47,8 @@ final class TenantRisks {
     /** What most scripts would not come to by chance. */
     static Vector<Call> beginning(String tenant) {
         CustomerId customer = TenantCalls.CUSTOMERS.head();
-        ResourceSubmission submission = RiskWork.ofAccount(
-                customer, RiskWork.unasked(), new AdditionalQuestion(Option.none(), "Who?", tenant));
+        ResourceSubmission submission =
+                RiskWork.ofAccount(customer, RiskWork.unasked(), new AdditionalQuestion(Option.none(), "Who?", tenant));
         return Vector.of(
                 call("submit", t -> t.edd.submissions().submit(SUBMISSIONS.head(), submission, PARTNER)),
                 call("rate " + customer, t -> t.edd.riskRatings().rate(customer, OFFICER)));
@@ -82,9 +82,8 @@ final class TenantRisks {
                                 customer, reason, new AdditionalQuestion(Option.some(text), text, text))));
         return Arbitraries.oneOf(
                 Combinators.combine(ids(), given)
-                        .as((id, submission) -> call(
-                                "submit " + id,
-                                t -> t.edd.submissions().submit(id, submission, PARTNER))),
+                        .as((id, submission) ->
+                                call("submit " + id, t -> t.edd.submissions().submit(id, submission, PARTNER))),
                 Combinators.combine(ids(), TenantCases.documents())
                         .as((id, document) -> call(
                                 "attach " + document + " to " + id,
@@ -97,17 +96,18 @@ final class TenantRisks {
                 TenantCalls.customers()
                         .map(id -> call("rate " + id, t -> t.edd.riskRatings().rate(id, OFFICER))),
                 TenantQueries.sizes()
-                        .map(most -> call(
-                                "review " + most, t -> t.edd.riskRatings().reviewDue(most))));
+                        .map(most ->
+                                call("review " + most, t -> t.edd.riskRatings().reviewDue(most))));
     }
 
     private static Arbitrary<Call> single() {
         return Arbitraries.oneOf(
                 ids().map(id -> call("find " + id, t -> t.edd.submissions().find(id))),
-                ids().map(id -> call("history of " + id, t -> t.edd.submissions().history(id))),
+                ids().map(id ->
+                        call("history of " + id, t -> t.edd.submissions().history(id))),
                 TenantCalls.customers()
-                        .map(id -> call(
-                                "rating of " + id, t -> t.edd.riskRatings().find(id))),
+                        .map(id ->
+                                call("rating of " + id, t -> t.edd.riskRatings().find(id))),
                 Combinators.combine(Arbitraries.of(ResourceType.class), TenantCalls.customers())
                         .as((type, id) -> call(
                                 "latest about " + type + ' ' + id,
