@@ -61,6 +61,8 @@ final class Misshapen {
             "cause");
 
     /** What may be any text, flag or number, where it is there. */
+
+    /** What may stand there without breaking a rule, where there is nothing. */
     private static final Map<String, String> MAY_BE = HashMap.<String, String>empty()
             .merge(may(
                     "\"X\"",
