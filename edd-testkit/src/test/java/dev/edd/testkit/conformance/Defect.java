@@ -125,6 +125,10 @@ enum Defect {
     FORGETS_RESTRICTIONS_OF_WHO_HAS_ANSWERED("restricted_is_who_has_a_request_that_restricts"),
     LETS_THE_LATEST_REQUEST_ALONE_RESTRICT("a_customer_is_restricted_until_no_request_restricts_any_more"),
     FORGETS_THE_STATES_OF_ONBOARDINGS("filters_of_onboardings_list_what_matches_them"),
+    STORES_ONE_CASE_A_COMMIT(
+            "steps_of_a_request_and_of_an_onboarding_land_in_one_commit",
+            "a_submission_and_the_answer_that_it_is_land_in_one_commit",
+            "a_rating_and_the_request_that_it_opens_land_in_one_commit"),
     HIDES_DELETED_SUBMISSIONS("what_was_deleted_is_kept_and_counts_no_longer"),
     COUNTS_DELETED_SUBMISSIONS_AS_THE_LATEST("the_latest_submission_is_the_newest_that_counts"),
     TAKES_THE_FIRST_SUBMISSION_FOR_THE_LATEST(
@@ -133,8 +137,8 @@ enum Defect {
     FORGETS_THE_TYPE_OF_A_RESOURCE("the_latest_submission_is_about_a_resource_of_its_type"),
     FORGETS_THE_STATES_OF_SUBMISSIONS("every_filter_of_submissions_lists_what_matches_it"),
     TAKES_ANY_OF_TWO_FILTERS_OF_SUBMISSIONS("several_filters_of_submissions_list_what_matches_all_of_them"),
-    CUTS_ADDITIONAL_QUESTIONS("every_submission_comes_back_as_it_went_in"),
-    FORGETS_WHAT_CAUSED_A_SCORE("every_rating_comes_back_as_it_went_in"),
+    CUTS_ADDITIONAL_QUESTIONS("every submission comes back as it went in"),
+    FORGETS_WHAT_CAUSED_A_SCORE("every rating comes back as it went in"),
     FORGETS_THE_RATINGS_OF_CUSTOMERS("filters_of_ratings_list_what_matches_them"),
     TAKES_ANY_OF_TWO_FILTERS_OF_RATINGS("filters_of_ratings_list_what_matches_them"),
     REVIEWS_AN_INSTANT_LATE("a_review_is_due_from_its_instant_on_until_the_customer_is_rated_again"),
