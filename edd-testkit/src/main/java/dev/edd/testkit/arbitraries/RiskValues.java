@@ -181,7 +181,8 @@ public final class RiskValues {
      * @return breakdowns
      */
     public static Arbitrary<ScoreBreakdown> breakdowns() {
-        return few(factorScores(), 8).map(scores -> new ScoreBreakdown(scores.distinctBy(FactorScore::factor)))
+        return few(factorScores(), 8)
+                .map(scores -> new ScoreBreakdown(scores.distinctBy(FactorScore::factor)))
                 .withoutEdgeCases();
     }
 

@@ -44,12 +44,14 @@ public final class SubmissionBodies {
      * @return bodies with what must be said of them
      */
     public static Arbitrary<BrokenBody> brokenTwice() {
-        return Combinators.combine(filled(Arbitraries.just(false)), seeds()).as((filled, seed) -> {
-            Dice dice = new Dice(seed);
-            Vector<BodyFlaw> inside = flaws(filled).reject(flaw -> flaw.at().equals(JsonPointer.ROOT));
-            BodyFlaw first = flaw(dice, inside);
-            return broken(filled, Vector.of(first, flaw(dice, inside.filter(first::goesWith))));
-        })
+        return Combinators.combine(filled(Arbitraries.just(false)), seeds())
+                .as((filled, seed) -> {
+                    Dice dice = new Dice(seed);
+                    Vector<BodyFlaw> inside =
+                            flaws(filled).reject(flaw -> flaw.at().equals(JsonPointer.ROOT));
+                    BodyFlaw first = flaw(dice, inside);
+                    return broken(filled, Vector.of(first, flaw(dice, inside.filter(first::goesWith))));
+                })
                 .withoutEdgeCases();
     }
 
@@ -59,7 +61,8 @@ public final class SubmissionBodies {
      * @return values of every kind
      */
     public static Arbitrary<RawValue> rawValues() {
-        return Arbitraries.lazyOf(SubmissionBodies::leaves, SubmissionBodies::leaves, SubmissionBodies::nested);
+        return Arbitraries.recursive(SubmissionBodies::leaves, SubmissionBodies::nested, 0, 3)
+                .withoutEdgeCases();
     }
 
     /**
@@ -77,10 +80,12 @@ public final class SubmissionBodies {
      * @return bodies
      */
     public static Arbitrary<RawValue> disturbed() {
-        return Combinators.combine(plainlyFilled(), rawValues(), seeds()).as((filled, any, seed) -> {
-            BodyFlaw where = new Dice(seed).of(flaws(filled));
-            return BodyFlaw.of(where.at(), any, where.violation().code()).in(filled.body());
-        })
+        return Combinators.combine(plainlyFilled(), rawValues(), seeds())
+                .as((filled, any, seed) -> {
+                    BodyFlaw where = new Dice(seed).of(flaws(filled));
+                    return BodyFlaw.of(where.at(), any, where.violation().code())
+                            .in(filled.body());
+                })
                 .withoutEdgeCases();
     }
 
@@ -158,8 +163,7 @@ public final class SubmissionBodies {
                 Arbitraries.create(RawValue.Unrecognized::new));
     }
 
-    private static Arbitrary<RawValue> nested() {
-        Arbitrary<RawValue> inner = rawValues();
+    private static Arbitrary<RawValue> nested(Arbitrary<RawValue> inner) {
         return Arbitraries.oneOf(
                 inner.list().ofMaxSize(4).map(items -> new RawValue.Several(Vector.ofAll(items))),
                 fields(inner).list().ofMaxSize(6).map(fields -> new RawValue.Fields(Vector.ofAll(fields))));

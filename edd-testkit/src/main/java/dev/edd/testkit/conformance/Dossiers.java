@@ -176,10 +176,9 @@ final class Dossiers {
     }
 
     static Write.OfRating again(Versioned<CustomerRating> from, RiskAssessment assessment, Stamp stamp) {
-        RatingEvent event =
-                new CustomerRated(stamp, from.value().customer(), RatingOccasion.EDD_ACCEPTED, assessment);
-        return (Write.OfRating) Write.ofRating(
-                new Step<>(event, CustomerRating.LIFECYCLE.evolve(from.value(), event)), from.version());
+        RatingEvent event = new CustomerRated(stamp, from.value().customer(), RatingOccasion.EDD_ACCEPTED, assessment);
+        return (Write.OfRating)
+                Write.ofRating(new Step<>(event, CustomerRating.LIFECYCLE.evolve(from.value(), event)), from.version());
     }
 
     Option<Versioned<CustomerRating>> find(RatingId id) {
@@ -193,5 +192,4 @@ final class Dossiers {
     <A> A ratings(Function<RatingRepository, A> query) {
         return scene.read(reads -> query.apply(reads.ratings()));
     }
-
 }

@@ -37,8 +37,7 @@ public interface RatingConformance extends StorageFixture {
      * @param several how a customer is rated, one after the other
      */
     @Property(tries = 30)
-    default void every_rating_comes_back_as_it_went_in(
-            @ForAll @Size(min = 1, max = 4) List<RiskAssessment> several) {
+    default void every_rating_comes_back_as_it_went_in(@ForAll @Size(min = 1, max = 4) List<RiskAssessment> several) {
         Dossiers dossiers = new Dossiers(new Scene(fresh()));
         CustomerId customer = dossiers.scene.customer();
         RatingId id = new RatingId(customer);
@@ -111,8 +110,7 @@ public interface RatingConformance extends StorageFixture {
     default void of_racing_ratings_of_one_customer_exactly_one_lands() {
         Dossiers dossiers = new Dossiers(new Scene(fresh()));
         CustomerId customer = dossiers.rated(RiskRating.LOW);
-        Seq<Write.OfRating> ratings =
-                Vector.of(RiskRating.values()).map(rating -> dossiers.rating(customer, rating));
+        Seq<Write.OfRating> ratings = Vector.of(RiskRating.values()).map(rating -> dossiers.rating(customer, rating));
 
         Seq<CommitAnswer> answers =
                 Rendezvous.of(ratings.size(), racer -> () -> dossiers.scene.commit(Commit.of(ratings.get(racer))));
@@ -151,8 +149,7 @@ public interface RatingConformance extends StorageFixture {
     @Test
     default void pages_of_ratings_give_every_rating_once_and_in_order() {
         Dossiers dossiers = new Dossiers(new Scene(fresh()));
-        Seq<CustomerId> customers =
-                Gallery.awkwardIds().map(id -> dossiers.scene.customer(new CustomerId(id)));
+        Seq<CustomerId> customers = Gallery.awkwardIds().map(id -> dossiers.scene.customer(new CustomerId(id)));
         Stamp stamp = dossiers.scene.stamp();
         Seq<CustomerRating> atOnce = customers.map(customer -> {
             Write.OfRating rating = Dossiers.first(
@@ -164,10 +161,10 @@ public interface RatingConformance extends StorageFixture {
 
         for (Order order : Order.values()) {
             Vector.of(1, 3, stored.size(), stored.size() + 1)
-                    .forEach(size ->
-                            assertThat(Walk.pages(order, size, keyset -> page(dossiers, RatingQuery.ALL, keyset)))
-                                    .as(order + " in pages of " + size)
-                                    .containsExactlyElementsOf(ordered(stored, order)));
+                    .forEach(size -> assertThat(
+                                    Walk.pages(order, size, keyset -> page(dossiers, RatingQuery.ALL, keyset)))
+                            .as(order + " in pages of " + size)
+                            .containsExactlyElementsOf(ordered(stored, order)));
         }
     }
 
@@ -187,7 +184,9 @@ public interface RatingConformance extends StorageFixture {
 
     private static Seq<CustomerRating> ordered(Seq<CustomerRating> stored, Order order) {
         return Walk.ordered(
-                stored, order, each -> new Position(each.createdAt(), each.customer().value()));
+                stored,
+                order,
+                each -> new Position(each.createdAt(), each.customer().value()));
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -67,13 +67,11 @@ public interface ReviewDueConformance extends StorageFixture {
     default void reviews_that_are_due_at_the_same_instant_are_in_the_order_of_ids() {
         Dossiers dossiers = new Dossiers(new Scene(fresh()));
         Instant review = Scene.START.plus(Duration.ofDays(100));
-        Seq<CustomerId> customers = Gallery.awkwardIds()
-                .map(id -> dossiers.scene.customer(new CustomerId(id)));
+        Seq<CustomerId> customers = Gallery.awkwardIds().map(id -> dossiers.scene.customer(new CustomerId(id)));
         customers.forEach(customer -> rate(dossiers, customer, RiskRating.LOW, review));
 
         assertThat(due(dossiers, review, 100).map(RatingId::value))
-                .containsExactlyElementsOf(
-                        customers.map(CustomerId::value).sorted(Id.ORDER));
+                .containsExactlyElementsOf(customers.map(CustomerId::value).sorted(Id.ORDER));
         assertThat(due(dossiers, review, 3)).hasSize(3);
     }
 

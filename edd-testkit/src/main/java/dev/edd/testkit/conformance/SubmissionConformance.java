@@ -45,7 +45,8 @@ public interface SubmissionConformance extends StorageFixture {
             ResourceSubmission said = ResourceSubmissions.about(any, owner);
             SubmissionId id = dossiers.submit(owner, said);
             assertThat(dossiers.found(id).value().submission()).isEqualTo(said);
-            assertThat(latest(dossiers, said.resource())).contains(dossiers.found(id).value());
+            assertThat(latest(dossiers, said.resource()))
+                    .contains(dossiers.found(id).value());
             dossiers.attach(id);
             dossiers.attach(id);
             dossiers.delete(id);
@@ -141,7 +142,8 @@ public interface SubmissionConformance extends StorageFixture {
 
         Vector<SubmissionId> updates = Vector.fill(3, () -> {
             SubmissionId id = dossiers.submit(owner, said);
-            assertThat(latest(dossiers, said.resource())).contains(dossiers.found(id).value());
+            assertThat(latest(dossiers, said.resource()))
+                    .contains(dossiers.found(id).value());
             return id;
         });
         SubmissionId elsewhere = dossiers.submit(owner, dossiers.aboutAnAccount());
@@ -197,8 +199,7 @@ public interface SubmissionConformance extends StorageFixture {
         Dossiers dossiers = new Dossiers(new Scene(fresh()));
         CustomerId rated = dossiers.rated(RiskRating.LOW);
         SubmissionId submitted = dossiers.submit(rated, dossiers.aboutAnAccount());
-        Vector<Commit.Read> reads = Vector.of(
-                new Commit.Read(submitted, 1), new Commit.Read(new RatingId(rated), 1));
+        Vector<Commit.Read> reads = Vector.of(new Commit.Read(submitted, 1), new Commit.Read(new RatingId(rated), 1));
         dossiers.scene.land(reading(dossiers, reads));
 
         dossiers.attach(submitted);

@@ -37,9 +37,7 @@ public interface SubmissionListingConformance extends StorageFixture {
         filters.combinations(2).forEach(two -> assertListed(gallery, crossed(two.head(), two.last())));
         assertListed(
                 gallery,
-                filters.tail()
-                        .foldLeft(
-                                filters.head().take(2), (queries, filter) -> crossed(queries, filter.take(2))));
+                filters.tail().foldLeft(filters.head().take(2), (queries, filter) -> crossed(queries, filter.take(2))));
     }
 
     /** Page by page, whatever their size, in either order. */
@@ -55,8 +53,7 @@ public interface SubmissionListingConformance extends StorageFixture {
                             .as(order + " in pages of " + size)
                             .containsExactlyElementsOf(SubmissionGallery.ordered(stored, order)));
             assertThat(walk(gallery.dossiers, recorded, order, 3))
-                    .containsExactlyElementsOf(
-                            SubmissionGallery.ordered(stored.filter(recorded::matches), order));
+                    .containsExactlyElementsOf(SubmissionGallery.ordered(stored.filter(recorded::matches), order));
         }
     }
 
@@ -67,8 +64,8 @@ public interface SubmissionListingConformance extends StorageFixture {
         CustomerId owner = dossiers.scene.customer();
         Stamp stamp = dossiers.scene.stamp();
         Seq<EddSubmission> stored = Gallery.awkwardIds().map(id -> {
-            Write.OfSubmission submitting = Dossiers.submitting(
-                    new SubmissionId(id), owner, dossiers.aboutAnAccount(), Option.none(), stamp);
+            Write.OfSubmission submitting =
+                    Dossiers.submitting(new SubmissionId(id), owner, dossiers.aboutAnAccount(), Option.none(), stamp);
             dossiers.scene.land(submitting);
             return submitting.next();
         });
@@ -113,10 +110,10 @@ public interface SubmissionListingConformance extends StorageFixture {
         Seq<EddSubmission> stored = SubmissionGallery.ordered(gallery.stored(), Order.NEWEST_FIRST);
         assertThat(stored).isNotEmpty();
         gallery.dossiers.submissions(submissions -> {
-            queries.forEach(query ->
-                    assertThat(submissions.page(query, Keyset.first(100)).items())
-                            .as(query.toString())
-                            .containsExactlyElementsOf(stored.filter(query::matches)));
+            queries.forEach(query -> assertThat(
+                            submissions.page(query, Keyset.first(100)).items())
+                    .as(query.toString())
+                    .containsExactlyElementsOf(stored.filter(query::matches)));
             return true;
         });
     }

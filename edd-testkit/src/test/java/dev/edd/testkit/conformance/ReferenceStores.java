@@ -65,8 +65,8 @@ import dev.edd.ports.store.QuestionnaireRepository;
 import dev.edd.ports.store.RatingRepository;
 import dev.edd.ports.store.RequestRepository;
 import dev.edd.ports.store.Stores;
-import dev.edd.ports.store.VerificationRepository;
 import dev.edd.ports.store.SubmissionRepository;
+import dev.edd.ports.store.VerificationRepository;
 import dev.edd.ports.store.Versioned;
 import dev.edd.ports.store.Write;
 import io.vavr.collection.Map;
@@ -217,7 +217,9 @@ final class ReferenceStores implements Stores, History {
 
     private Seq<Write> written(Commit commit) {
         return has(STORES_ONE_CASE_A_COMMIT)
-                ? commit.writes().filter(write -> write.id().equals(commit.writes().head().id()))
+                ? commit.writes()
+                        .filter(write ->
+                                write.id().equals(commit.writes().head().id()))
                 : commit.writes();
     }
 
@@ -267,9 +269,7 @@ final class ReferenceStores implements Stores, History {
                             recorded.documents())
                     : recorded;
         }
-        return next instanceof CustomerRating rating && has(FORGETS_WHAT_CAUSED_A_SCORE)
-                ? withoutCauses(rating)
-                : next;
+        return next instanceof CustomerRating rating && has(FORGETS_WHAT_CAUSED_A_SCORE) ? withoutCauses(rating) : next;
     }
 
     private static CustomerRating withoutCauses(CustomerRating rating) {

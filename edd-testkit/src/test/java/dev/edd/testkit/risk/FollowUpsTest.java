@@ -56,8 +56,7 @@ class FollowUpsTest {
     }
 
     @Property
-    void a_rating_opens_one_request_at_most_and_none_while_the_same_is_asked(
-            @ForAll RatingChains.Situation situation) {
+    void a_rating_opens_one_request_at_most_and_none_while_the_same_is_asked(@ForAll RatingChains.Situation situation) {
         RatingChains.Rated rated = RatingChains.rated(situation).get();
         Vector<EddRequest> opened = rated.following()
                 .toVector()

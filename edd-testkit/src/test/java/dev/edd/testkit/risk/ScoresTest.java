@@ -59,8 +59,7 @@ class ScoresTest {
 
     @Property
     void the_order_of_factors_does_not_matter(@ForAll ScoreBreakdown breakdown, @ForAll long seed) {
-        ScoreBreakdown turned =
-                new ScoreBreakdown(shuffled(breakdown.factors(), seed));
+        ScoreBreakdown turned = new ScoreBreakdown(shuffled(breakdown.factors(), seed));
 
         assertThat(turned.score()).isEqualTo(breakdown.score());
     }

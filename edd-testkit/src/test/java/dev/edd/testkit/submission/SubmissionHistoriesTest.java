@@ -41,7 +41,8 @@ class SubmissionHistoriesTest {
                     .containsExactly(step.next().id());
             assertThat(step.next().header().customer())
                     .isEqualTo(submitted.submission().next().header().owner());
-            assertThat(step.event().stamp()).isEqualTo(submitted.submission().event().stamp());
+            assertThat(step.event().stamp())
+                    .isEqualTo(submitted.submission().event().stamp());
         });
     }
 }
