@@ -227,7 +227,7 @@ class RatingTest {
             CustomerRating rating, RatingOccasion occasion, RiskProfile profile, long minutes) {
         Stamp stamp = new Stamp(TriggerPolicy.RATING, NOON.plus(Duration.ofMinutes(minutes)));
         return CustomerRating.LIFECYCLE
-                .give(rating, new Rate(stamp, occasion, profile, ExampleRiskModel.MODEL))
+                .give(rating, new Rate(stamp, occasion, stamp.at(), profile, ExampleRiskModel.MODEL))
                 .get()
                 .next();
     }
@@ -267,6 +267,6 @@ class RatingTest {
     }
 
     private static Rate rate(RiskProfile profile) {
-        return new Rate(BY_POLICY, RatingOccasion.NEWS, profile, ExampleRiskModel.MODEL);
+        return new Rate(BY_POLICY, RatingOccasion.NEWS, NOON, profile, ExampleRiskModel.MODEL);
     }
 }

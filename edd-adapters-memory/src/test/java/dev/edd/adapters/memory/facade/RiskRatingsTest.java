@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.edd.adapters.memory.MemoryStorage;
+import dev.edd.adapters.memory.Said;
 import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.onboarding.OnboardingState;
 import dev.edd.domain.party.CustomerId;
@@ -80,7 +81,7 @@ class RiskRatingsTest {
 
         assertThat(requests().map(EddRequest::state)).containsExactly(RequestState.REVIEWED);
         assertThat(rated().map(each -> each.assessment().rating()).distinct())
-                .containsExactly(RiskRating.HIGH, RiskRating.LOW);
+                .containsExactly(RiskRating.HIGH, RiskRating.MEDIUM);
         assertThat(rated().map(CustomerRated::occasion).last()).isEqualTo(RatingOccasion.EDD_ACCEPTED);
         assertThat(badNewsIn(rated().head())).isEqualTo(80);
         assertThat(badNewsIn(rated().last())).isEqualTo(50);

@@ -5,6 +5,7 @@ import static dev.edd.adapters.memory.facade.EddFixture.GRACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.adapters.memory.MemoryStorage;
+import dev.edd.adapters.memory.Said;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.party.AccountId;
 import dev.edd.domain.party.CustomerId;

@@ -1,4 +1,4 @@
-package dev.edd.adapters.memory.facade;
+package dev.edd.adapters.memory;
 
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.RequestId;
@@ -10,13 +10,13 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** What is submitted about a person in the tests: how much bad news there is, which settles the rating. */
-final class Said {
+public final class Said {
     /** What the example model rates high by itself. */
-    static final int MUCH_BAD_NEWS = 9;
+    public static final int MUCH_BAD_NEWS = 9;
 
     private Said() {}
 
-    static CustomerSubmission of(CustomerId customer, int badNews) {
+    public static CustomerSubmission of(CustomerId customer, int badNews) {
         return new CustomerSubmissionBuilder()
                 .customer(customer)
                 .reason(new Reason.StandardSubmission())
@@ -35,7 +35,7 @@ final class Said {
                 .build();
     }
 
-    static CustomerSubmission inAnswerTo(RequestId request, CustomerId customer, int badNews) {
+    public static CustomerSubmission inAnswerTo(RequestId request, CustomerId customer, int badNews) {
         return of(customer, badNews)
                 .withReason(new Reason.CaseRequest(new CaseId(request.value().toString())));
     }
