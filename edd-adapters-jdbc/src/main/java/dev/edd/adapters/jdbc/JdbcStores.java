@@ -2,12 +2,8 @@ package dev.edd.adapters.jdbc;
 
 import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.lifecycle.Claim;
-import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.Id;
-import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PartyId;
-import dev.edd.domain.party.RequestId;
-import dev.edd.domain.party.VerificationId;
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.CommitAnswer;
@@ -16,10 +12,13 @@ import dev.edd.ports.store.History;
 import dev.edd.ports.store.OnboardingRepository;
 import dev.edd.ports.store.PartyRepository;
 import dev.edd.ports.store.QuestionnaireRepository;
+import dev.edd.ports.store.RatingRepository;
 import dev.edd.ports.store.RequestRepository;
 import dev.edd.ports.store.Stores;
+import dev.edd.ports.store.SubmissionRepository;
 import dev.edd.ports.store.VerificationRepository;
 import dev.edd.ports.store.Write;
+import dev.edd.ports.store.WriteCases;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -37,6 +36,8 @@ final class JdbcStores implements Stores {
     private final PartyRows parties;
     private final RequestRows requests;
     private final OnboardingRows onboardings;
+    private final SubmissionRows submissions;
+    private final RatingRows ratings;
     private final QuestionnaireRows questionnaires;
     private final DocumentRows documents;
     private final HistoryRows history;
@@ -49,6 +50,8 @@ final class JdbcStores implements Stores {
         this.parties = new PartyRows(session);
         this.requests = new RequestRows(session);
         this.onboardings = new OnboardingRows(session);
+        this.submissions = new SubmissionRows(session);
+        this.ratings = new RatingRows(session);
         this.questionnaires = new QuestionnaireRows(session);
         this.documents = new DocumentRows(session);
         this.history = new HistoryRows(session);
@@ -78,6 +81,16 @@ final class JdbcStores implements Stores {
     @Override
     public OnboardingRepository onboardings() {
         return onboardings;
+    }
+
+    @Override
+    public SubmissionRepository submissions() {
+        return submissions;
+    }
+
+    @Override
+    public RatingRepository ratings() {
+        return ratings;
     }
 
     @Override
@@ -177,25 +190,12 @@ final class JdbcStores implements Stores {
 
     private Option<Long> version(Id id, String ending) {
         return session.row(
-                "select version from " + table(id) + " where tenant = :tenant and id = :id" + ending,
+                "select version from " + IdKind.of(id).table() + " where tenant = :tenant and id = :id" + ending,
                 row -> row.bind("id", id.value()),
                 (row, context) -> row.getLong(1));
     }
 
-    private static String table(Id id) {
-        if (id instanceof VerificationId) {
-            return VerificationRows.TABLE;
-        }
-        if (id instanceof RequestId) {
-            return RequestRows.TABLE;
-        }
-        if (id instanceof OnboardingId) {
-            return OnboardingRows.TABLE;
-        }
-        return id instanceof CustomerId ? PartyRows.CUSTOMERS : PartyRows.COUNTERPARTIES;
-    }
-
-    private final class Insert implements Write.Cases<Boolean> {
+    private final class Insert implements WriteCases<Boolean> {
         @Override
         public Boolean verification(Write.OfVerification write) {
             return verifications.insert(write);
@@ -220,9 +220,19 @@ final class JdbcStores implements Stores {
         public Boolean onboarding(Write.OfOnboarding write) {
             return onboardings.insert(write);
         }
+
+        @Override
+        public Boolean submission(Write.OfSubmission write) {
+            return submissions.insert(write);
+        }
+
+        @Override
+        public Boolean rating(Write.OfRating write) {
+            return ratings.insert(write);
+        }
     }
 
-    private final class Update implements Write.Cases<Boolean> {
+    private final class Update implements WriteCases<Boolean> {
         private final long expected;
 
         Update(long expected) {
@@ -252,6 +262,16 @@ final class JdbcStores implements Stores {
         @Override
         public Boolean onboarding(Write.OfOnboarding write) {
             return onboardings.update(write, expected);
+        }
+
+        @Override
+        public Boolean submission(Write.OfSubmission write) {
+            return submissions.update(write, expected);
+        }
+
+        @Override
+        public Boolean rating(Write.OfRating write) {
+            return ratings.update(write, expected);
         }
     }
 }

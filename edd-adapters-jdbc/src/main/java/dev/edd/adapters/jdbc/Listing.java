@@ -10,6 +10,7 @@ import dev.edd.ports.store.Page;
 import dev.edd.ports.store.Position;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Traversable;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.UUID;
@@ -104,8 +105,12 @@ final class Listing<T> {
 
         /** Any of some ids, unless there are none, which filters nothing. */
         static Option<Filter> anyId(String column, Set<? extends Id> ids) {
-            return Option.when(
-                    !ids.isEmpty(), () -> ofIds(column, ids.toVector().map(Id::value)));
+            return anyUuid(column, ids.toVector().map(Id::value));
+        }
+
+        /** The same of ids that are none of ours. */
+        static Option<Filter> anyUuid(String column, Traversable<UUID> ids) {
+            return Option.when(!ids.isEmpty(), () -> ofIds(column, ids.toVector()));
         }
 
         /** Any of some codes, unless there are none, which filters nothing. */

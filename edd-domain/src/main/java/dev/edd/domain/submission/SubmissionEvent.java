@@ -33,7 +33,7 @@ public sealed interface SubmissionEvent extends Event {
      * @param stamp who attached it, and when
      * @param document the document
      */
-    @Code("document_attached")
+    @Code("submission_document_attached")
     record DocumentAttached(Stamp stamp, DocumentReference document) implements SubmissionEvent {}
 
     /**

@@ -66,6 +66,18 @@ final class BlankForm {
         return value.isDefined() ? put(name, value.get()) : putNull(name);
     }
 
+    BlankForm putOptionalCode(String name, Option<? extends Coded> value) {
+        return putOptionalText(name, value.map(Coded::code));
+    }
+
+    BlankForm putOptionalFlag(String name, Option<Boolean> value) {
+        return value.isDefined() ? put(name, value.get().booleanValue()) : putNull(name);
+    }
+
+    BlankForm putOptionalNumber(String name, Option<? extends Number> value) {
+        return value.isDefined() ? put(name, value.get().longValue()) : putNull(name);
+    }
+
     BlankForm putTexts(String name, Seq<String> values) {
         ArrayNode list = fields.putArray(name);
         values.forEach(list::add);

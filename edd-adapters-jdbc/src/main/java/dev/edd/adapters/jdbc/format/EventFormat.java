@@ -12,7 +12,9 @@ public final class EventFormat {
                     .appendAll(PartyFormats.CUSTOMER_EVENTS)
                     .appendAll(PartyFormats.COUNTERPARTY_EVENTS)
                     .appendAll(RequestFormats.EVENTS)
-                    .appendAll(OnboardingFormats.EVENTS));
+                    .appendAll(OnboardingFormats.EVENTS)
+                    .appendAll(SubmissionFormats.EVENTS)
+                    .appendAll(RatingFormats.EVENTS));
 
     private EventFormat() {}
 }

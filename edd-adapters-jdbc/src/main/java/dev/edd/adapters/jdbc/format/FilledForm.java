@@ -154,15 +154,20 @@ final class FilledForm {
     }
 
     <E extends Enum<E> & Coded> SortedSet<E> codes(String name, Class<E> values) {
-        Vector<E> codes = list(name).zipWithIndex((each, place) -> {
-            String one = one(name, place);
-            return known(one, Coded.find(values, textOf(one, each)));
-        });
+        Vector<E> codes = listed(name, values);
         SortedSet<E> set = TreeSet.ofAll(codes);
         if (set.size() != codes.size()) {
             throw wrong(name, "holds a code twice");
         }
         return set;
+    }
+
+    /** Codes in the order in which somebody gave them. */
+    <E extends Enum<E> & Coded> Vector<E> listed(String name, Class<E> values) {
+        return list(name).zipWithIndex((each, place) -> {
+            String one = one(name, place);
+            return known(one, Coded.find(values, textOf(one, each)));
+        });
     }
 
     Vector<String> texts(String name) {
