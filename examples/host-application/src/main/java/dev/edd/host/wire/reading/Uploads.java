@@ -81,6 +81,27 @@ public final class Uploads {
     }
 
     /**
+     * Whether there is a field or a file of that name.
+     *
+     * @param name the field
+     * @return true when something came under it
+     */
+    public boolean has(String name) {
+        return files.containsKey(name) || request.getParameterValues(name) != null;
+    }
+
+    /**
+     * The one file under a name.
+     *
+     * @param name the field
+     * @return the file; none when there are several, or text came in its place
+     */
+    public Option<MultipartFile> onlyFile(String name) {
+        List<MultipartFile> found = files.getOrDefault(name, List.of());
+        return Option.when(found.size() == 1 && request.getParameterValues(name) == null, () -> found.get(0));
+    }
+
+    /**
      * The files under a name.
      *
      * @param name the field

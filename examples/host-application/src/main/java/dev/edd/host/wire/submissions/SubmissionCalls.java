@@ -1,5 +1,6 @@
 package dev.edd.host.wire.submissions;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.party.SubmissionId;
 import dev.edd.domain.submission.Deleted;
@@ -38,7 +39,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** EDD submissions, for partners (seed 002, facts 2.1). */
 @RestController
@@ -71,6 +71,7 @@ class SubmissionCalls {
                 .validate(SubmissionBody.translated(
                         RawReading.of(body),
                         request -> caller.edd().requests().find(request).isDefined()))
+                .toEither()
                 .getOrElseThrow(violations -> new Refused(Problem.badBody(violations.map(Problem.Flaw::of))));
         return caller.edd()
                 .submissions()
@@ -88,7 +89,8 @@ class SubmissionCalls {
                 .withTypes(parameters.neededCodes("related_resource_type", ResourceType.class))
                 .withResources(parameters.ids("related_resource_id"))
                 .withStates(LinkedHashSet.of(SubmissionState.RECORDED));
-        String listing = "edd " + query.types() + query.resources();
+        String listing = "edd " + query.types().map(ResourceType::code).toVector().sorted()
+                + query.resources().toVector().sorted();
         int limit = parameters.limit();
         Option<Position> after = parameters
                 .after(listing)
