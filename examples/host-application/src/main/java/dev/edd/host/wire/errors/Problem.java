@@ -131,7 +131,7 @@ public record Problem(
     public static Problem badBody(Seq<Flaw> flaws) {
         return new Problem(
                 400,
-                "The body was not accepted: " + flaws.size() + " of its parts are missing or wrong",
+                "The body was not accepted: see what is missing and what is invalid",
                 "bad_request_body",
                 flaws.asJava());
     }
