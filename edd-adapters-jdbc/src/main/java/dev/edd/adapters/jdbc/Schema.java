@@ -2,6 +2,8 @@ package dev.edd.adapters.jdbc;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * The library's own tables, all named {@code edd_}. Needs Flyway, an optional dependency (and its
@@ -20,14 +22,26 @@ public final class Schema {
      * @param dataSource the database, in whose default schema the tables are
      */
     public static void migrate(DataSource dataSource) {
-        Flyway.configure(Schema.class.getClassLoader())
+        FluentConfiguration settings = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:edd-migrations/" + Dialect.of(dataSource).folder())
                 .table(HISTORY_TABLE)
-                // the schema may hold the host's tables already
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
+                .baselineVersion("0");
+        try {
+            // the schema may hold the host's tables already
+            settings.baselineOnMigrate(true).load().migrate();
+        } catch (FlywayException failed) {
+            again(settings, failed);
+        }
+    }
+
+    /** Flyway takes a schema for the host's where another node has just begun it; once begun, it is migrated under a lock. */
+    private static void again(FluentConfiguration settings, FlywayException failed) {
+        try {
+            settings.baselineOnMigrate(false).load().migrate();
+        } catch (FlywayException again) {
+            failed.addSuppressed(again);
+            throw failed;
+        }
     }
 }

@@ -1,7 +1,5 @@
 package dev.edd.adapters.memory;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.edd.domain.onboarding.OnboardingState;
 import dev.edd.domain.request.RequestState;
 import dev.edd.ports.store.Keyset;
@@ -112,18 +110,7 @@ class CaseQueryVisitsTest {
     @MethodSource("queries")
     void a_query_visits_at_most_twice_as_many_entries_among_twenty_times_as_many_cases(
             Function<Reads, Traversable<?>> query) {
-        long few = visits(small, query);
-        long many = visits(large, query);
-
-        assertThat(few).isPositive();
-        assertThat(many).isLessThanOrEqualTo(2 * few);
-    }
-
-    private static long visits(MemoryStorage storage, Function<Reads, Traversable<?>> query) {
-        long before = storage.visits();
-        boolean found = storage.unitOfWork().read(reads -> !query.apply(reads).isEmpty());
-        assertThat(found).as("a query that finds nothing costs nothing").isTrue();
-        return storage.visits() - before;
+        Visits.areNoMoreAmongMany(small, large, query);
     }
 
     private static Named<Function<Reads, Traversable<?>>> asked(String name, Function<Reads, Traversable<?>> query) {

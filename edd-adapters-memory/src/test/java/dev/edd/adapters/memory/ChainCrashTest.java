@@ -11,17 +11,22 @@ import dev.edd.domain.party.PartyName;
 import dev.edd.domain.party.PartyType;
 import dev.edd.domain.party.PromptId;
 import dev.edd.domain.party.QuestionnaireId;
+import dev.edd.domain.party.RatingId;
 import dev.edd.domain.party.RequestId;
+import dev.edd.domain.party.SubmissionId;
 import dev.edd.domain.questionnaire.AnswerSheet;
 import dev.edd.domain.questionnaire.Prompt;
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.questionnaire.RawAnswer;
 import dev.edd.domain.questionnaire.ResponseType;
 import dev.edd.domain.questionnaire.SheetEntry;
+import dev.edd.domain.questionnaire.StandardQuestionnaires;
 import dev.edd.domain.request.CustomerReason;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.InternalNote;
 import dev.edd.domain.request.QuestionnaireRef;
+import dev.edd.domain.risk.ExampleRiskModel;
+import dev.edd.domain.risk.RiskPolicy;
 import dev.edd.domain.risk.RiskRating;
 import dev.edd.domain.verification.ScreeningResult;
 import dev.edd.ports.Edd;
@@ -43,8 +48,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Kills the process at every port call of each chain between an onboarding and its request: all of the chain is there, or
- * nothing of it.
+ * Kills the process at every port call of each chain between an onboarding, a request, a rating and a submission: all of the
+ * chain is there, or nothing of it.
  */
 class ChainCrashTest {
     private static final Actor PARTNER = new Actor.Partner("partner");
@@ -117,6 +122,43 @@ class ChainCrashTest {
                         .terminate(world.onboarding, REASON, Option.none(), OFFICER)
                         .get();
             }
+        },
+        A_HIGH_RATING_IS_RECORDED_OPENS_AND_PAUSES(3, "onboarding_paused") {
+            @Override
+            void prepare(World world, Edd edd) {
+                world.badNews(edd);
+            }
+
+            @Override
+            void pull(World world, Edd edd) {
+                edd.riskRatings().rate(world.customer, OFFICER).get();
+            }
+        },
+        A_HIGH_RATING_IS_RECORDED_AND_ASKS(2, "request_opened") {
+            @Override
+            void prepare(World world, Edd edd) {
+                world.givenUp(edd);
+                world.badNews(edd);
+            }
+
+            @Override
+            void pull(World world, Edd edd) {
+                edd.riskRatings().rate(world.customer, OFFICER).get();
+            }
+        },
+        A_SUBMISSION_ANSWERS(2, "answers_submitted") {
+            @Override
+            void prepare(World world, Edd edd) {
+                A_HIGH_RATING_IS_RECORDED_AND_ASKS.prepare(world, edd);
+                A_HIGH_RATING_IS_RECORDED_AND_ASKS.pull(world, edd);
+            }
+
+            @Override
+            void pull(World world, Edd edd) {
+                edd.submissions()
+                        .submit(world.submission, Said.inAnswerTo(world.request(edd), world.customer, 0), PARTNER)
+                        .get();
+            }
         };
 
         private final int steps;
@@ -175,6 +217,7 @@ class ChainCrashTest {
         private final Storage storage = MemoryStorage.create();
         private final CustomerId customer = new CustomerId(ids.next());
         private final OnboardingId onboarding = new OnboardingId(ids.next());
+        private final SubmissionId submission = new SubmissionId(ids.next());
 
         World(Chain chain) {
             Edd edd = started(PortCalls.counted());
@@ -193,7 +236,20 @@ class ChainCrashTest {
                     .clock(clock)
                     .ids(ids)
                     .onboardingQuestionnaire(QUESTIONNAIRE)
+                    .riskPolicy(RiskPolicy.of(ExampleRiskModel.MODEL))
                     .build();
+        }
+
+        private void badNews(Edd edd) {
+            edd.submissions()
+                    .submit(Said.of(customer, Said.MUCH_BAD_NEWS), PARTNER)
+                    .get();
+        }
+
+        private void givenUp(Edd edd) {
+            edd.onboardings()
+                    .terminate(onboarding, REASON, Option.none(), OFFICER)
+                    .get();
         }
 
         private Onboarding paused(Edd edd) {
@@ -227,8 +283,11 @@ class ChainCrashTest {
                                     .page(RequestQuery.of(customer), Keyset.first(10))
                                     .items()
                                     .map(EddRequest::toString))
-                            .appendAll(reads.questionnaires()
-                                    .find(QuestionnaireRef.of(QUESTIONNAIRE))
+                            .appendAll(
+                                    reads.ratings().find(new RatingId(customer)).map(rating -> rating.toString()))
+                            .appendAll(reads.submissions().find(submission).map(found -> found.toString()))
+                            .appendAll(Vector.of(QUESTIONNAIRE, StandardQuestionnaires.RISK_EDD)
+                                    .flatMap(each -> reads.questionnaires().find(QuestionnaireRef.of(each)))
                                     .map(Questionnaire::toString))));
         }
 

@@ -21,7 +21,8 @@ class NamedFormatTest {
                 format(NamedFormat.PHONE_NUMBER, "+4930123", "+12025550123", "+123456789012345"),
                 format(NamedFormat.COUNTRY, "CH", "US", "GB"),
                 format(NamedFormat.IBAN, "GB82WEST12345698765432", "DE89370400440532013000", "NO9386011117947"),
-                format(NamedFormat.LEGAL_ENTITY, "5493001KJTIIGC8Y1R12", "HWUPKR0MPOU8FGXBT394"));
+                format(NamedFormat.LEGAL_ENTITY, "5493001KJTIIGC8Y1R12", "HWUPKR0MPOU8FGXBT394"),
+                format(NamedFormat.EDD_SUBMISSION, "0197a5b2-0000-7000-8000-000000000001"));
     }
 
     static Stream<Arguments> missed() {
@@ -88,7 +89,14 @@ class NamedFormatTest {
                         "",
                         "5493001KJTIIGC8Y1R13",
                         "5493001KJTIIGC8Y1R1",
-                        "5493001kjtiigc8y1r12"));
+                        "5493001kjtiigc8y1r12"),
+                format(
+                        NamedFormat.EDD_SUBMISSION,
+                        "",
+                        "1-1-1-1-1",
+                        "0197a5b2-0000-7000-8000-00000000000",
+                        "0197a5b2-0000-7000-8000-0000000000012",
+                        "0197a5b2+0000-7000-8000-000000000001"));
     }
 
     @ParameterizedTest

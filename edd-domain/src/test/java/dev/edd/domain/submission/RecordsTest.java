@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Submissions are recorded, never changed, and deleted without being lost. */
 class RecordsTest {
-    private static final UUID REQUEST = new UUID(7, 7);
+    private static final UUID REQUEST = CitedRequestsTest.REQUEST;
     private static final EddSubmission FIRST = recorded(submit(1, ADA, Bodies.CUSTOMER));
     private static final DocumentReference PAYSLIP = new DocumentReferenceBuilder()
             .id(new DocumentId(new UUID(0, 5)))
@@ -81,15 +81,16 @@ class RecordsTest {
     @Test
     void a_case_id_that_names_a_request_of_the_customer_links_to_it() {
         Submit answer = submit(1, ADA, Bodies.with(Bodies.CUSTOMER, "case_id", REQUEST.toString()))
-                .withCited(Option.some(asking(ADA)));
+                .withCited(Option.some(CitedRequestsTest.asking(ADA)));
 
         assertThat(recorded(answer).header().request()).containsExactly(new RequestId(REQUEST));
-        assertThat(refusalOf(answer.withCited(Option.some(asking(ACME))))).isEqualTo("case_id_not_accepted");
+        assertThat(refusalOf(answer.withCited(Option.some(CitedRequestsTest.asking(ACME)))))
+                .isEqualTo("case_id_not_accepted");
     }
 
     @Test
     void a_case_id_that_names_no_request_is_kept_unlinked() {
-        Submit cited = submit(1, ADA, Bodies.CUSTOMER).withCited(Option.some(asking(ADA)));
+        Submit cited = submit(1, ADA, Bodies.CUSTOMER).withCited(Option.some(CitedRequestsTest.asking(ADA)));
 
         assertThat(new CaseId("12345").request()).isEmpty();
         assertThat(recorded(cited).header().request()).isEmpty();

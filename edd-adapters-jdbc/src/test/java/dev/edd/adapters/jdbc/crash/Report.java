@@ -4,11 +4,16 @@ import dev.edd.adapters.jdbc.format.EventFormat;
 import dev.edd.domain.party.Id;
 import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PartyId;
+import dev.edd.domain.party.RatingId;
 import dev.edd.domain.party.RequestId;
+import dev.edd.domain.party.SubmissionId;
+import dev.edd.domain.party.VerificationId;
 import dev.edd.ports.delivery.Delivery;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.SubscriberName;
 import dev.edd.ports.store.Write;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -114,6 +119,12 @@ sealed interface Report {
     record Step(String subject, long version, String event, Seq<String> subscribers) {
         private static final int SIZE = 4;
         private static final Pattern COMMA = Pattern.compile(",");
+        private static final Map<Class<?>, String> KINDS = HashMap.of(
+                VerificationId.class, "verification",
+                RequestId.class, "request",
+                OnboardingId.class, "onboarding",
+                SubmissionId.class, "submission",
+                RatingId.class, "rating");
 
         static Step of(Write write) {
             return new Step(
@@ -128,10 +139,7 @@ sealed interface Report {
         }
 
         private static String kind(Id id) {
-            if (id instanceof RequestId) {
-                return "request";
-            }
-            return id instanceof OnboardingId ? "onboarding" : "verification";
+            return KINDS.get(id.getClass()).get();
         }
 
         String fields() {

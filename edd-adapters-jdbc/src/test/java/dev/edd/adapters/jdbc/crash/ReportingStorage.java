@@ -12,9 +12,11 @@ import dev.edd.ports.store.History;
 import dev.edd.ports.store.OnboardingRepository;
 import dev.edd.ports.store.PartyRepository;
 import dev.edd.ports.store.QuestionnaireRepository;
+import dev.edd.ports.store.RatingRepository;
 import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.RequestRepository;
 import dev.edd.ports.store.Stores;
+import dev.edd.ports.store.SubmissionRepository;
 import dev.edd.ports.store.UnitOfWork;
 import dev.edd.ports.store.VerificationRepository;
 import io.vavr.control.Either;
@@ -125,6 +127,16 @@ final class ReportingStorage implements Storage, UnitOfWork {
         @Override
         public OnboardingRepository onboardings() {
             return real.onboardings();
+        }
+
+        @Override
+        public SubmissionRepository submissions() {
+            return real.submissions();
+        }
+
+        @Override
+        public RatingRepository ratings() {
+            return real.ratings();
         }
 
         @Override

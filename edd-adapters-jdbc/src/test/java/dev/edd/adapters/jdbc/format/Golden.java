@@ -6,7 +6,9 @@ import static dev.edd.adapters.jdbc.format.OnboardingFormats.ONBOARDING;
 import static dev.edd.adapters.jdbc.format.PartyFormats.COUNTERPARTY;
 import static dev.edd.adapters.jdbc.format.PartyFormats.CUSTOMER;
 import static dev.edd.adapters.jdbc.format.QuestionnaireFormats.QUESTIONNAIRE;
+import static dev.edd.adapters.jdbc.format.RatingFormats.RATING;
 import static dev.edd.adapters.jdbc.format.RequestFormats.REQUEST;
+import static dev.edd.adapters.jdbc.format.SubmissionFormats.SUBMISSION;
 import static dev.edd.adapters.jdbc.format.VerificationFormats.VERIFICATION;
 
 import io.vavr.Tuple;
@@ -38,11 +40,15 @@ record Golden<T>(String file, Format<T> format, T value) {
                 .appendAll(in("counterparty", COUNTERPARTY, GoldenParties.counterparties()))
                 .appendAll(in("request", REQUEST, GoldenRequests.states()))
                 .appendAll(in("onboarding", ONBOARDING, GoldenOnboardings.states()))
+                .appendAll(in("submission", SUBMISSION, GoldenSubmissions.states()))
+                .appendAll(in("rating", RATING, GoldenRatings.states()))
                 .appendAll(in("questionnaire", QUESTIONNAIRE, GoldenQuestionnaires.questionnaires()))
                 .appendAll(in("document", DOCUMENT, GoldenRequests.documents()))
                 .appendAll(in("event", EVENT, Map.narrow(GoldenVerifications.events())))
                 .appendAll(in("event", EVENT, Map.narrow(GoldenRequests.events())))
                 .appendAll(in("event", EVENT, Map.narrow(GoldenOnboardings.events())))
+                .appendAll(in("event", EVENT, Map.narrow(GoldenSubmissions.events())))
+                .appendAll(in("event", EVENT, Map.narrow(GoldenRatings.events())))
                 .appendAll(in("event", EVENT, Map.narrow(GoldenParties.events())));
     }
 

@@ -10,6 +10,8 @@ import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.Customer;
 import dev.edd.domain.request.EddRequest;
+import dev.edd.domain.risk.CustomerRating;
+import dev.edd.domain.submission.EddSubmission;
 import dev.edd.domain.verification.Verification;
 import io.vavr.collection.Vector;
 import java.util.stream.Stream;
@@ -110,7 +112,9 @@ class GoldenFilesTest {
                         Customer.LIFECYCLE,
                         Counterparty.LIFECYCLE,
                         EddRequest.LIFECYCLE,
-                        Onboarding.LIFECYCLE)
+                        Onboarding.LIFECYCLE,
+                        EddSubmission.LIFECYCLE,
+                        CustomerRating.LIFECYCLE)
                 .flatMap(Lifecycle::edges)
                 .flatMap(edge -> Vector.of(edge.emits(), edge.to()));
     }

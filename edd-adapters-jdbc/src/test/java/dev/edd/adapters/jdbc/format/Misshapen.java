@@ -1,5 +1,7 @@
 package dev.edd.adapters.jdbc.format;
 
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -28,10 +30,41 @@ final class Misshapen {
             // of a request that was cancelled
             "submission",
             // of an onboarding that goes on
-            "rating");
+            "rating",
+            // what a submission does not say
+            "request",
+            "employment_type",
+            "income",
+            "source",
+            "frequency",
+            "negative_news_findings",
+            "occupation",
+            "occupation_industry",
+            "pep_classification",
+            "recurring_direct_deposit",
+            "residence_type",
+            "residential_expense",
+            "country",
+            "estimated_revenue",
+            "industry_type",
+            "recurring_wire_usage",
+            "specific_involvement",
+            "on_platform",
+            "channel",
+            "coverage",
+            "transaction_count",
+            "source_of_funds",
+            "transaction_purpose",
+            // of a quantity that is no amount
+            "currency",
+            // of a factor that no condition was met of
+            "cause");
 
-    /** What may be any text, where it is there. */
-    private static final Set<String> MAY_BE_TEXT = Set.of("section", "note", "answered_as");
+    /** What may be any text, flag or number, where it is there. */
+    private static final Map<String, String> MAY_BE = HashMap.<String, String>empty()
+            .merge(may("\"X\"", "section", "note", "answered_as", "occupation", "transaction_purpose", "pep_classification"))
+            .merge(may("true", "recurring_direct_deposit", "recurring_wire_usage", "on_platform"))
+            .merge(may("7", "negative_news_findings", "transaction_count"));
 
     private Misshapen() {}
 
@@ -39,13 +72,17 @@ final class Misshapen {
         return spoilt(JSON.readTree(text)).map(JsonNode::toString);
     }
 
+    private static Map<String, String> may(String be, String... names) {
+        return Vector.of(names).toMap(name -> name, name -> be);
+    }
+
     private static Vector<JsonNode> spoilt(JsonNode node) {
         if (node instanceof ObjectNode object) {
             return Vector.ofAll(object.propertyNames())
                     .flatMap(name -> others(object.get(name))
                             .reject(other -> other.isNull() && MAY_BE_NULL.contains(name))
-                            .reject(other ->
-                                    other.isString() && object.get(name).isNull() && MAY_BE_TEXT.contains(name))
+                            .reject(other -> object.get(name).isNull()
+                                    && MAY_BE.get(name).contains(other.toString()))
                             .map(other -> (JsonNode) object.deepCopy().set(name, other))
                             .append(object.deepCopy().without(name)))
                     .append(object.deepCopy().put("x", 1));

@@ -123,7 +123,14 @@ final class CaseWork {
 
     /** A document that is registered, whose content nobody asks for. */
     DocumentReference uploaded(CustomerId owner, String name) {
-        DocumentReference document = document(owner, name);
+        return registered(document(owner, name));
+    }
+
+    DocumentReference uploaded(CustomerId owner, String name, DocumentType type) {
+        return registered(document(owner, name).withType(type));
+    }
+
+    private DocumentReference registered(DocumentReference document) {
         assertThat(node.storage.unitOfWork().<Boolean>run(stores -> Either.right(stores.register(document))))
                 .containsExactly(true);
         return document;

@@ -17,6 +17,10 @@ import dev.edd.domain.party.VerificationId;
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.RequestState;
+import dev.edd.domain.risk.RiskRating;
+import dev.edd.domain.submission.RelatedResource;
+import dev.edd.domain.submission.ResourceType;
+import dev.edd.domain.submission.SubmissionState;
 import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationMethod;
 import dev.edd.domain.verification.VerificationState;
@@ -27,9 +31,11 @@ import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.OnboardingQuery;
 import dev.edd.ports.store.Order;
 import dev.edd.ports.store.Page;
+import dev.edd.ports.store.RatingQuery;
 import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.RequestQuery;
 import dev.edd.ports.store.ReviewPosition;
+import dev.edd.ports.store.SubmissionQuery;
 import dev.edd.ports.store.VerificationQuery;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
@@ -80,6 +86,7 @@ class H2PlansTest {
     private static Vector<CustomerId> customers;
     private static Set<DocumentId> documents;
     private static VerificationId tracked;
+    private static RiskPopulation risks;
     private static Vector<Explanation> explanations = Vector.empty();
 
     /** A statement, its plan, and the most rows that any part of the plan read. */
@@ -93,6 +100,7 @@ class H2PlansTest {
         Schema.migrate(H2);
         Population population = new Population(JdbcStorage.owning(H2, TENANT), CUSTOMERS);
         CasePopulation cases = new CasePopulation(population.storage, population.customers);
+        risks = new RiskPopulation(population.storage, population.customers);
         wire = Wire.tapped(H2, H2PlansTest::explain);
         storage = JdbcStorage.owning(wire, TENANT);
         customers = population.customers;
@@ -169,6 +177,59 @@ class H2PlansTest {
     }
 
     @Test
+    void what_was_submitted_and_how_customers_are_rated_is_read_in_the_order_of_an_index() {
+        SubmissionQuery about = SubmissionQuery.ALL.withResources(LinkedHashSet.of(risks.often.id()));
+        Vector.of(
+                        SubmissionQuery.ALL,
+                        SubmissionQuery.ALL.withStates(LinkedHashSet.of(SubmissionState.DELETED)),
+                        SubmissionQuery.ALL.withTypes(LinkedHashSet.of(ResourceType.CUSTOMER)),
+                        SubmissionQuery.ALL
+                                .withTypes(LinkedHashSet.of(ResourceType.CUSTOMER, ResourceType.ACCOUNT))
+                                .withStates(LinkedHashSet.of(SubmissionState.RECORDED)),
+                        about,
+                        about.withTypes(LinkedHashSet.of(ResourceType.ACCOUNT)),
+                        about.withStates(LinkedHashSet.of(SubmissionState.RECORDED))
+                                .withOwners(LinkedHashSet.of(customers.head())),
+                        SubmissionQuery.ALL.withOwners(LinkedHashSet.of(customers.head())),
+                        SubmissionQuery.recordedOf(customers.head()),
+                        SubmissionQuery.ALL.withRequests(LinkedHashSet.of(risks.cited)))
+                .forEach(query -> pages((reads, keyset) -> reads.submissions().page(query, keyset)));
+        Vector.of(
+                        RatingQuery.ALL,
+                        new RatingQuery(LinkedHashSet.empty(), LinkedHashSet.of(RiskRating.HIGH)),
+                        new RatingQuery(LinkedHashSet.empty(), LinkedHashSet.of(RiskRating.values())))
+                .forEach(query -> pages((reads, keyset) -> reads.ratings().page(query, keyset)));
+        assertFewAreRead();
+    }
+
+    @Test
+    void the_latest_submission_is_one_row_of_an_index() {
+        gives(1, reads -> reads.submissions().latest(risks.often).toVector());
+        gives(0, reads -> reads.submissions()
+                .latest(new RelatedResource(ResourceType.TRANSACTION, risks.often.id()))
+                .toVector());
+        explanations.forEach(each -> assertThat(each.read())
+                .as("rows read by " + each.sql() + "\n" + each.plan())
+                .isLessThanOrEqualTo(2));
+        assertFewAreRead();
+    }
+
+    @Test
+    void submissions_and_ratings_of_several_are_looked_up_by_each() {
+        Set<CustomerId> some = customers.tail().take(3).toLinkedSet();
+        gives(3, reads -> reads.submissions()
+                .page(SubmissionQuery.ALL.withOwners(some), first())
+                .items());
+        gives(3, reads -> reads.submissions()
+                .page(SubmissionQuery.ALL.withResources(some.map(CustomerId::value)), first())
+                .items());
+        gives(3, reads -> reads.ratings()
+                .page(new RatingQuery(some, LinkedHashSet.empty()), first())
+                .items());
+        assertFewAreRead();
+    }
+
+    @Test
     void what_is_due_is_read_from_where_it_begins() {
         Seq<EddRequest> queue = read(reads -> reads.requests().reviewQueue(Option.none(), PAGE));
         ReviewPosition end =
@@ -177,6 +238,7 @@ class H2PlansTest {
         gives(PAGE, reads -> reads.requests().remindersDue(LATER, PAGE));
         gives(PAGE, reads -> reads.requests().restrictionsDue(LATER, PAGE));
         gives(PAGE, reads -> reads.verifications().overdue(LATER, PAGE));
+        gives(PAGE, reads -> reads.ratings().reviewsDue(LATER, PAGE));
         assertFewAreRead();
     }
 

@@ -13,8 +13,10 @@ import dev.edd.ports.store.OnboardingRepository;
 import dev.edd.ports.store.PartyRepository;
 import dev.edd.ports.store.QuestionnaireRepository;
 import dev.edd.ports.store.Reads;
+import dev.edd.ports.store.RatingRepository;
 import dev.edd.ports.store.RequestRepository;
 import dev.edd.ports.store.Stores;
+import dev.edd.ports.store.SubmissionRepository;
 import dev.edd.ports.store.UnitOfWork;
 import dev.edd.ports.store.VerificationRepository;
 import io.vavr.control.Either;
@@ -104,6 +106,16 @@ final class Meanwhile implements Storage {
         @Override
         public OnboardingRepository onboardings() {
             return stores.onboardings();
+        }
+
+        @Override
+        public SubmissionRepository submissions() {
+            return stores.submissions();
+        }
+
+        @Override
+        public RatingRepository ratings() {
+            return stores.ratings();
         }
 
         @Override

@@ -19,8 +19,10 @@ import dev.edd.ports.store.CustomerQuery;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Numbered;
 import dev.edd.ports.store.OnboardingQuery;
+import dev.edd.ports.store.RatingQuery;
 import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.RequestQuery;
+import dev.edd.ports.store.SubmissionQuery;
 import dev.edd.ports.store.SubscriberName;
 import dev.edd.ports.store.VerificationQuery;
 import dev.edd.ports.store.Versioned;
@@ -70,12 +72,14 @@ class NoQueryPerRowTest {
         private final Overheard wire;
         private final Population population;
         private final CasePopulation cases;
+        private final RiskPopulation risks;
 
         Counted(Database database, int size) {
             this.size = size;
             this.wire = new Overheard(database.shared());
             this.population = new Population(JdbcStorage.owning(wire.dataSource(), Database.freshTenant()), size);
             this.cases = new CasePopulation(population.storage, population.customers);
+            this.risks = new RiskPopulation(population.storage, population.customers);
             park();
         }
 
@@ -158,6 +162,41 @@ class NoQueryPerRowTest {
                             reads -> reads.onboardings()
                                     .page(OnboardingQuery.ALL, Keyset.first(size))
                                     .items()),
+                    reads(
+                            "submissions by keyset",
+                            reads -> reads.submissions()
+                                    .page(SubmissionQuery.ALL, Keyset.first(size))
+                                    .items()),
+                    reads(
+                            "submissions of many owners",
+                            reads -> reads.submissions()
+                                    .page(
+                                            SubmissionQuery.ALL.withOwners(LinkedHashSet.ofAll(population.customers)),
+                                            Keyset.first(size))
+                                    .items()),
+                    reads(
+                            "submissions about one account",
+                            reads -> reads.submissions()
+                                    .page(
+                                            SubmissionQuery.ALL.withResources(LinkedHashSet.of(risks.often.id())),
+                                            Keyset.first(size))
+                                    .items()),
+                    reads(
+                            "submissions that cite one request",
+                            reads -> reads.submissions()
+                                    .page(
+                                            SubmissionQuery.ALL.withRequests(LinkedHashSet.of(risks.cited)),
+                                            Keyset.first(size))
+                                    .items()),
+                    reads(
+                            "ratings of many customers",
+                            reads -> reads.ratings()
+                                    .page(
+                                            new RatingQuery(
+                                                    LinkedHashSet.ofAll(population.customers), LinkedHashSet.empty()),
+                                            Keyset.first(size))
+                                    .items()),
+                    reads("reviews due", reads -> reads.ratings().reviewsDue(LATER, size)),
                     reads("questionnaires", reads -> reads.questionnaires().latest(Option.none(), size)),
                     reads(
                             "documents of an owner",

@@ -1,9 +1,7 @@
 package dev.edd.adapters.jdbc.proof;
 
-import static java.util.Objects.requireNonNull;
 
 import dev.edd.adapters.jdbc.Database;
-import dev.edd.adapters.jdbc.JdbcStorage;
 import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.onboarding.PausedForEdd;
 import dev.edd.domain.party.Counterparty;
@@ -33,14 +31,10 @@ import dev.edd.ports.store.RequestQuery;
 import dev.edd.ports.store.SubscriberName;
 import dev.edd.ports.store.VerificationQuery;
 import io.vavr.collection.LinkedHashSet;
-import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -51,20 +45,17 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class RoundTripsTest {
     private static final SubscriberName OPENING = new SubscriberName("inquiry-opening");
-    private static final int STEP = 6;
-    private static final int FURTHER = 2;
 
     @ParameterizedTest
     @EnumSource
     void a_command_goes_to_the_database_no_more_often_than_it_may(Database database) {
-        Table table = new Table(database);
-        Scene s = table.scene;
+        RoundTrips s = new RoundTrips(database);
         CustomerId ada = s.node.edd
                 .parties()
                 .registerCustomer(PartyType.INDIVIDUAL, new PartyName("Ada"), Node.APP)
                 .get()
                 .id();
-        table.command(
+        s.command(
                 "a customer is registered",
                 1,
                 6,
@@ -73,7 +64,7 @@ class RoundTripsTest {
                         .parties()
                         .registerCustomer(PartyType.INDIVIDUAL, new PartyName("Ada"), Node.APP)
                         .get());
-        table.command(
+        s.command(
                 "a customer's standing changes",
                 1,
                 6,
@@ -82,8 +73,8 @@ class RoundTripsTest {
                         .parties()
                         .changeStanding(ada, CustomerStanding.VERIFIED, Node.KYC)
                         .get());
-        Counterparty counterparty = table.made("a counterparty is registered", 2, 8, 8, () -> s.node.counterparty(ada));
-        table.command(
+        Counterparty counterparty = s.made("a counterparty is registered", 2, 8, 8, () -> s.node.counterparty(ada));
+        s.command(
                 "a counterparty's standing changes",
                 1,
                 6,
@@ -92,8 +83,8 @@ class RoundTripsTest {
                         .parties()
                         .changeStanding(counterparty.id(), CounterpartyStanding.VERIFIED, Node.GRACE)
                         .get());
-        VerificationId edd = table.made("enhanced due diligence is created", 2, 7, 7, () -> s.node.storing(ada));
-        table.command(
+        VerificationId edd = s.made("enhanced due diligence is created", 2, 7, 7, () -> s.node.storing(ada));
+        s.command(
                 "the same under a given id",
                 2,
                 8,
@@ -106,14 +97,14 @@ class RoundTripsTest {
                                 VerificationMethod.ENHANCED_DUE_DILIGENCE,
                                 Node.APP)
                         .get());
-        table.command(
+        s.command(
                 "it is refused, since there is one",
                 2,
                 6,
                 6,
                 () -> s.node.create(ada).getLeft());
-        table.command("an inquiry is opened", 1, 6, 6, () -> s.node.opened(edd));
-        table.command(
+        s.command("an inquiry is opened", 1, 6, 6, () -> s.node.opened(edd));
+        s.command(
                 "two commands are given together",
                 1,
                 6,
@@ -125,7 +116,7 @@ class RoundTripsTest {
                                 Node.GRACE,
                                 stamp -> Vector.of(new StartProcessing(stamp), new Pass(stamp, Vector.empty())))
                         .get());
-        table.command(
+        s.command(
                 "a command is refused",
                 1,
                 2,
@@ -135,8 +126,8 @@ class RoundTripsTest {
                         .give(edd, Node.GRACE, StartProcessing::new)
                         .getLeft());
         VerificationId check =
-                table.made("a watchlist check is created", 2, 7, 7, () -> s.node.check(ada, counterparty.id()));
-        table.command(
+                s.made("a watchlist check is created", 2, 7, 7, () -> s.node.check(ada, counterparty.id()));
+        s.command(
                 "a watchlist check fails, and its counterparty with it",
                 2,
                 8,
@@ -152,47 +143,46 @@ class RoundTripsTest {
                                 stamp -> new ScreeningResult.Hit(TreeSet.of(FailureCode.WATCHLIST_CHECK_FAILURE))
                                         .commands(stamp, PartyType.BUSINESS))
                         .get());
-        table.verify();
+        s.verify();
     }
 
     @ParameterizedTest
     @EnumSource
     void a_step_of_a_request_goes_to_the_database_no_more_often_than_it_may(Database database) {
-        Table table = new Table(database);
-        Scene s = table.scene;
+        RoundTrips s = new RoundTrips(database);
         CaseWork work = new CaseWork(s.node);
         CustomerId ada = s.node.verified();
-        table.command(
+        s.command(
                 "a questionnaire is published",
                 1,
                 2,
                 2,
                 () -> s.node.edd.questionnaires().publish(CaseWork.ASKED_AGAIN).get());
         // opening one looks for its questionnaire and its customer; answering, for the questionnaire or the document
-        RequestId id = table.made("a request is opened", 2, 8, 8, () -> work.asked(ada));
-        table.command(
+        RequestId id = s.made("a request is opened", 2, 8, 8, () -> work.asked(ada));
+        s.command(
                 "it is refused, since there is one",
                 2,
                 7,
                 7,
                 () -> work.open(ada).getLeft());
-        table.command("answers are submitted", 2, 7, 7, () -> work.answered(id));
+        s.command("answers are submitted", 2, 7, 7, () -> work.answered(id));
         DocumentReference bill = work.uploaded(ada, CaseWork.BILL + ".pdf");
-        table.command("a document is attached", 2, 7, 7, () -> work.attach(id, bill));
-        table.command(
+        s.command("a document is attached", 2, 7, 7, () -> work.attach(id, bill));
+        s.command(
                 "a review begins",
                 1,
                 6,
                 6,
                 () -> s.node.edd.requests().beginReview(id, Node.GRACE).get());
-        table.command(
+        s.command(
                 "a request is accepted",
                 1,
                 6,
                 6,
                 () -> s.node.edd.requests().accept(id, Node.GRACE).get());
         RequestId reviewing = work.reviewing(ada);
-        table.command(
+        s.command(
                 "further is requested, and its questionnaire is there",
                 2,
                 8,
@@ -201,19 +191,18 @@ class RoundTripsTest {
                         .requests()
                         .requestFurther(reviewing, CaseWork.NOT_GOOD_ENOUGH, CaseWork.ASKED_AGAIN, Node.GRACE)
                         .get());
-        table.verify();
+        s.verify();
     }
 
     @ParameterizedTest
     @EnumSource
     void a_chain_costs_two_more_for_the_second_case(Database database) {
-        Table table = new Table(database);
-        Scene s = table.scene;
+        RoundTrips s = new RoundTrips(database);
         CaseWork work = new CaseWork(s.node);
         CustomerId ada = s.node.verified();
-        OnboardingId id = table.made("an onboarding begins", 2, 7, 7, () -> work.onboarded(ada));
+        OnboardingId id = s.made("an onboarding begins", 2, 7, 7, () -> work.onboarded(ada));
         work.onboarded(s.bob);
-        table.command(
+        s.command(
                 "its risk is high: a request is opened, and it waits",
                 3,
                 9,
@@ -223,14 +212,14 @@ class RoundTripsTest {
                         .rate(id, RiskRating.HIGH, Node.GRACE)
                         .get());
         RequestId request = ((PausedForEdd) s.node.edd.onboardings().find(id).get()).request();
-        table.command(
+        s.command(
                 "the request is cancelled, and it goes on",
                 2,
                 8,
                 8,
                 () -> s.node.edd.requests().cancel(request, Node.GRACE).get());
         s.node.edd.onboardings().rate(id, RiskRating.HIGH, Node.GRACE).get();
-        table.command(
+        s.command(
                 "it is terminated, and its request cancelled",
                 2,
                 8,
@@ -239,178 +228,107 @@ class RoundTripsTest {
                         .onboardings()
                         .terminate(id, new CustomerReason("no", "No"), Option.none(), Node.GRACE)
                         .get());
-        table.verify();
+        s.verify();
     }
 
     @ParameterizedTest
     @EnumSource
     void a_query_of_requests_or_onboardings_is_one_statement_in_its_transaction(Database database) {
-        Table table = new Table(database);
-        Scene s = table.scene;
+        RoundTrips s = new RoundTrips(database);
         CaseWork work = new CaseWork(s.node);
         RequestId id = work.complete(s.bob);
         OnboardingId onboarding = work.onboarded(s.bob);
-        table.query("a request", 1, () -> s.node.edd.requests().find(id).get());
-        table.query("requests by keyset", 1, () -> s.node.edd.requests().page(RequestQuery.ALL, Keyset.first(5)));
-        table.query("the review queue", 1, () -> s.node.edd.requests().reviewQueue(Option.none(), 5));
-        table.query("who is restricted", 1, () -> s.node.edd.requests().restricted(LinkedHashSet.of(s.bob)));
-        table.query("the history of a request", 1, () -> s.node.edd.requests().history(id));
-        table.query(
+        s.query("a request", 1, () -> s.node.edd.requests().find(id).get());
+        s.query("requests by keyset", 1, () -> s.node.edd.requests().page(RequestQuery.ALL, Keyset.first(5)));
+        s.query("the review queue", 1, () -> s.node.edd.requests().reviewQueue(Option.none(), 5));
+        s.query("who is restricted", 1, () -> s.node.edd.requests().restricted(LinkedHashSet.of(s.bob)));
+        s.query("the history of a request", 1, () -> s.node.edd.requests().history(id));
+        s.query(
                 "an onboarding",
                 1,
                 () -> s.node.edd.onboardings().find(onboarding).get());
-        table.query(
+        s.query(
                 "onboardings by keyset", 1, () -> s.node.edd.onboardings().page(OnboardingQuery.ALL, Keyset.first(5)));
-        table.query("questionnaires", 1, () -> s.node.edd.questionnaires().latest(Option.none(), 5));
-        table.query("a questionnaire", 1, () -> s.node.edd.questionnaires().latest(CaseWork.ASKED.id()));
-        table.verify();
+        s.query("questionnaires", 1, () -> s.node.edd.questionnaires().latest(Option.none(), 5));
+        s.query("a questionnaire", 1, () -> s.node.edd.questionnaires().latest(CaseWork.ASKED.id()));
+        s.verify();
     }
 
     @ParameterizedTest
     @EnumSource
     void a_query_is_one_statement_or_two_in_its_transaction(Database database) {
-        Table table = new Table(database);
-        Scene s = table.scene;
+        RoundTrips s = new RoundTrips(database);
         VerificationId passed = s.node.passed(s.bob);
         Counterparty counterparty = s.node.counterparty(s.bob);
-        table.query(
+        s.query(
                 "a customer with its limits",
                 2,
                 () -> s.node.edd.parties().customer(s.bob).get());
-        table.query(
+        s.query(
                 "a counterparty",
                 1,
                 () -> s.node.edd.parties().counterparty(counterparty.id()).get());
-        table.query("customers by keyset", 2, () -> s.node.edd.parties().customers(CustomerQuery.ALL, Keyset.first(5)));
-        table.query(
+        s.query("customers by keyset", 2, () -> s.node.edd.parties().customers(CustomerQuery.ALL, Keyset.first(5)));
+        s.query(
                 "customers by number", 3, () -> s.node.edd.parties().customers(CustomerQuery.ALL, new Numbered(0, 5)));
-        table.query(
+        s.query(
                 "customers with approved due diligence",
                 1,
                 () -> s.node.edd.parties().withApprovedEdd(Option.none(), 5));
-        table.query("history around a party", 1, () -> s.node.edd.parties().history(s.bob, 0, 5));
-        table.query(
+        s.query("history around a party", 1, () -> s.node.edd.parties().history(s.bob, 0, 5));
+        s.query(
                 "a verification",
                 1,
                 () -> s.node.edd.verifications().find(passed).get());
-        table.query(
+        s.query(
                 "verifications by keyset",
                 1,
                 () -> s.node.edd.verifications().page(VerificationQuery.ALL, Keyset.first(5)));
-        table.query(
+        s.query(
                 "verifications by number",
                 2,
                 () -> s.node.edd.verifications().page(VerificationQuery.ALL, new Numbered(0, 5)));
-        table.query(
+        s.query(
                 "whether due diligence is approved",
                 1,
                 () -> s.node.edd.verifications().isEddApproved(s.bob));
-        table.query(
+        s.query(
                 "the history of a verification",
                 1,
                 () -> s.node.edd.verifications().history(passed));
-        table.verify();
+        s.verify();
     }
 
     @ParameterizedTest
     @EnumSource
     void relays_and_sweeps_go_to_the_database_so_often_for_each_message_or_case(Database database) {
-        Table table = new Table(database);
-        Scene s = table.scene;
+        RoundTrips s = new RoundTrips(database);
         MessageId first = new MessageId(s.bob, 1);
-        table.exactly(
+        s.exactly(
                 "nothing is overdue", 4, 3, () -> s.node.edd.verifications().expireOverdue(10));
-        table.exactly("nothing is due", 2, 2, () -> s.node.edd.relay().deliver(OPENING, 10));
-        table.exactly("a message is told", 7, 7, () -> s.node.edd.relay().deliver(Notifier.NAME, 1));
-        table.exactly("a message cannot be told", 5, 5, () -> {
+        s.exactly("nothing is due", 2, 2, () -> s.node.edd.relay().deliver(OPENING, 10));
+        s.exactly("a message is told", 7, 7, () -> s.node.edd.relay().deliver(Notifier.NAME, 1));
+        s.exactly("a message cannot be told", 5, 5, () -> {
             s.node.notifier.failing(1);
             s.node.edd.relay().deliver(Notifier.NAME, 1);
         });
-        table.exactly("dead letters", 2, 2, () -> s.node.edd.relay().deadLetters(Notifier.NAME, 10));
-        table.exactly("what is pending", 2, 2, () -> s.node.storage.outbox().pending(Notifier.NAME));
-        table.exactly("no dead letter to retry", 2, 2, () -> s.node.edd.relay().retry(Notifier.NAME, first));
-        table.exactly(
+        s.exactly("dead letters", 2, 2, () -> s.node.edd.relay().deadLetters(Notifier.NAME, 10));
+        s.exactly("what is pending", 2, 2, () -> s.node.storage.outbox().pending(Notifier.NAME));
+        s.exactly("no dead letter to retry", 2, 2, () -> s.node.edd.relay().retry(Notifier.NAME, first));
+        s.exactly(
                 "no dead letter to discard", 3, 3, () -> s.node.edd.relay().discard(Notifier.NAME, first));
-        table.exactly(
+        s.exactly(
                 "an inquiry is opened by the relay",
                 17,
                 16,
                 () -> s.node.storing(s.bob),
                 () -> s.node.edd.relay().deliver(OPENING, 1));
-        table.exactly(
+        s.exactly(
                 "a case expires",
                 10,
                 9,
                 () -> s.node.clock.advance(Duration.ofDays(30)),
                 () -> s.node.edd.verifications().expireOverdue(1));
-        table.verify();
-    }
-
-    /** What was counted, beside what may be. */
-    private static final class Table {
-        private final Database database;
-        private final SoftAssertions soft = new SoftAssertions();
-        private final Scene scene;
-
-        Table(Database database) {
-            this.database = database;
-            this.scene = new Scene(database);
-        }
-
-        /** H2 is set to another isolation level, and set back. */
-        int snapshot() {
-            return database == Database.H2 ? 2 : 0;
-        }
-
-        /** A command that makes something. */
-        <A> A made(String what, int aggregates, int h2, int postgresql, Supplier<A> call) {
-            AtomicReference<A> made = new AtomicReference<>();
-            command(what, aggregates, h2, postgresql, () -> made.set(call.get()));
-            return requireNonNull(made.get());
-        }
-
-        void command(String what, int aggregates, int h2, int postgresql, Runnable call) {
-            command(what, aggregates, h2, postgresql, () -> {}, call);
-        }
-
-        void command(String what, int aggregates, int h2, int postgresql, Runnable before, Runnable call) {
-            Seq<Wire.Trip> trips = exactly(what, h2, postgresql, before, call);
-            soft.assertThat(trips.size())
-                    .as(what + " may go no more often")
-                    .isLessThanOrEqualTo(STEP + FURTHER * (aggregates - 1));
-        }
-
-        void query(String what, int statements, Runnable call) {
-            exactly(what, statements + 1 + snapshot(), statements + 2, call);
-        }
-
-        Seq<Wire.Trip> exactly(String what, int h2, int postgresql, Runnable call) {
-            return exactly(what, h2, postgresql, () -> {}, call);
-        }
-
-        Seq<Wire.Trip> exactly(String what, int h2, int postgresql, Runnable before, Runnable call) {
-            before.run();
-            Seq<Wire.Trip> trips = scene.wire.during(call);
-            soft.assertThat(trips.size())
-                    .as(what + trips.mkString(":\n  ", "\n  ", ""))
-                    .isEqualTo(database == Database.H2 ? h2 : postgresql);
-            return trips;
-        }
-
-        void verify() {
-            soft.assertAll();
-        }
-    }
-
-    private static final class Scene {
-        private final Overheard wire;
-        private final Node node;
-        private final CustomerId bob;
-
-        Scene(Database database) {
-            wire = new Overheard(database.shared());
-            node = new Node(JdbcStorage.owning(wire.dataSource(), Database.freshTenant()));
-            bob = node.verified();
-        }
+        s.verify();
     }
 }

@@ -19,9 +19,11 @@ import dev.edd.ports.store.History;
 import dev.edd.ports.store.OnboardingRepository;
 import dev.edd.ports.store.PartyRepository;
 import dev.edd.ports.store.QuestionnaireRepository;
+import dev.edd.ports.store.RatingRepository;
 import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.RequestRepository;
 import dev.edd.ports.store.Stores;
+import dev.edd.ports.store.SubmissionRepository;
 import dev.edd.ports.store.UnitOfWork;
 import dev.edd.ports.store.VerificationRepository;
 import io.vavr.collection.List;
@@ -35,7 +37,7 @@ class DecisionsTest {
     private final EddFixture fixture = new EddFixture(storage, builder -> builder);
 
     @Test
-    void a_decision_that_lost_arace_is_made_again() {
+    void a_decision_that_lost_a_race_is_made_again() {
         storage.staleTimes = 19;
 
         assertThat(fixture.unverified()).isNotNull();
@@ -131,6 +133,16 @@ class DecisionsTest {
             @Override
             public OnboardingRepository onboardings() {
                 return stores.onboardings();
+            }
+
+            @Override
+            public SubmissionRepository submissions() {
+                return stores.submissions();
+            }
+
+            @Override
+            public RatingRepository ratings() {
+                return stores.ratings();
             }
 
             @Override
