@@ -152,7 +152,9 @@ public final class DomainArbitraries implements ArbitraryProvider {
                         PartyValues.partyIds(),
                         PartyValues.verificationIds(),
                         RequestValues.requestIds(),
-                        OnboardingValues.ids()));
+                        OnboardingValues.ids(),
+                        SubmissionValues.submissionIds(),
+                        SubmissionValues.ratingIds()));
         families.put(PartyName.class, PartyValues::names);
         families.put(Customer.class, PartyValues::customers);
         families.put(Counterparty.class, PartyValues::counterparties);
@@ -181,6 +183,8 @@ public final class DomainArbitraries implements ArbitraryProvider {
         families.put(VerificationCommand.class, VerificationCommands::all);
         families.put(VerificationEvent.class, VerificationEvents::all);
         RequestFamilies.addTo(families);
+        SubmissionFamilies.addTo(families);
+        RiskFamilies.addTo(families);
         families.put(LifecycleRefusal.class, RefusalValues::ofLifecycles);
         families.put(PartyRefusal.class, RefusalValues::ofParties);
         families.put(DocumentRefusal.class, DocumentValues::refusals);

@@ -29,7 +29,9 @@ public final class RefusalValues {
                 QuestionnaireValues.refusals(),
                 ofVerifications(),
                 RequestValues.refusals(),
-                OnboardingValues.refusals());
+                OnboardingValues.refusals(),
+                SubmissionValues.refusals(),
+                RiskValues.refusals());
     }
 
     /**

@@ -17,7 +17,7 @@ public final class StorableValues {
     /** The last instant that can be stored. */
     public static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
-    private static final Instant LATEST_BEGINNING = Instant.parse("9979-12-31T23:59:59.999999Z");
+    static final Instant LAST_BEGINNING = Instant.parse("9979-12-31T23:59:59.999999Z");
     private static final Instant USUAL = Instant.parse("2026-01-01T00:00:00Z");
     private static final Duration MICROSECOND = Duration.of(1, ChronoUnit.MICROS);
 
@@ -47,7 +47,7 @@ public final class StorableValues {
      * @return instants that shrink towards 2026
      */
     public static Arbitrary<Instant> beginnings() {
-        return upTo(LATEST_BEGINNING);
+        return upTo(LAST_BEGINNING);
     }
 
     /**

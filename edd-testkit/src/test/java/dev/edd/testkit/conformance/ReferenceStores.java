@@ -2,11 +2,13 @@ package dev.edd.testkit.conformance;
 
 import static dev.edd.testkit.conformance.Defect.BUMPS_THE_PARTY_WITH_EACH_CASE;
 import static dev.edd.testkit.conformance.Defect.CHECKS_CLAIMS_BEFORE_THE_COMMIT_ONLY;
+import static dev.edd.testkit.conformance.Defect.CUTS_ADDITIONAL_QUESTIONS;
 import static dev.edd.testkit.conformance.Defect.CUTS_INSTANTS_TO_MILLISECONDS;
 import static dev.edd.testkit.conformance.Defect.DROPS_A_CLAIM_AT_THE_FIRST_STEP;
 import static dev.edd.testkit.conformance.Defect.DROPS_CLAIMS;
 import static dev.edd.testkit.conformance.Defect.FINDS_SOMETHING_UNDER_ANY_ID;
 import static dev.edd.testkit.conformance.Defect.FORGETS_TO_END_ITS_STORES;
+import static dev.edd.testkit.conformance.Defect.FORGETS_WHAT_CAUSED_A_SCORE;
 import static dev.edd.testkit.conformance.Defect.GIVES_A_CASE_THE_HISTORY_OF_ITS_PARTY;
 import static dev.edd.testkit.conformance.Defect.IGNORES_THE_VERSION;
 import static dev.edd.testkit.conformance.Defect.IGNORES_THE_VERSIONS_OF_WHAT_WAS_READ;
@@ -36,11 +38,19 @@ import dev.edd.domain.party.Id;
 import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PartyId;
 import dev.edd.domain.party.PartyName;
+import dev.edd.domain.party.RatingId;
 import dev.edd.domain.party.RequestId;
+import dev.edd.domain.party.SubmissionId;
 import dev.edd.domain.party.VerificationId;
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.QuestionnaireRef;
+import dev.edd.domain.risk.CustomerRating;
+import dev.edd.domain.risk.RiskAssessment;
+import dev.edd.domain.risk.ScoreBreakdown;
+import dev.edd.domain.submission.AccountSubmission;
+import dev.edd.domain.submission.EddSubmission;
+import dev.edd.domain.submission.Recorded;
 import dev.edd.domain.verification.Verification;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.CommitAnswer;
@@ -51,9 +61,11 @@ import dev.edd.ports.store.MessageId;
 import dev.edd.ports.store.OnboardingRepository;
 import dev.edd.ports.store.PartyRepository;
 import dev.edd.ports.store.QuestionnaireRepository;
+import dev.edd.ports.store.RatingRepository;
 import dev.edd.ports.store.RequestRepository;
 import dev.edd.ports.store.Stores;
 import dev.edd.ports.store.VerificationRepository;
+import dev.edd.ports.store.SubmissionRepository;
 import dev.edd.ports.store.Versioned;
 import dev.edd.ports.store.Write;
 import io.vavr.collection.Map;
@@ -121,6 +133,16 @@ final class ReferenceStores implements Stores, History {
     @Override
     public OnboardingRepository onboardings() {
         return new ReferenceOnboardings(this);
+    }
+
+    @Override
+    public SubmissionRepository submissions() {
+        return new ReferenceSubmissions(this);
+    }
+
+    @Override
+    public RatingRepository ratings() {
+        return new ReferenceRatings(this);
     }
 
     @Override
@@ -230,7 +252,27 @@ final class ReferenceStores implements Stores, History {
         if (next instanceof Customer customer && has(STRIPS_TEXT)) {
             return customer.withName(new PartyName(customer.name().full().strip()));
         }
-        return next;
+        if (next instanceof Recorded recorded && has(CUTS_ADDITIONAL_QUESTIONS)) {
+            return recorded.submission() instanceof AccountSubmission said
+                    ? new Recorded(
+                            recorded.header(),
+                            new AccountSubmission(said.account(), said.reason(), Vector.empty()),
+                            recorded.documents())
+                    : recorded;
+        }
+        return next instanceof CustomerRating rating && has(FORGETS_WHAT_CAUSED_A_SCORE)
+                ? withoutCauses(rating)
+                : next;
+    }
+
+    private static CustomerRating withoutCauses(CustomerRating rating) {
+        RiskAssessment assessment = rating.assessment();
+        return new CustomerRating(
+                rating.customer(),
+                assessment.withBreakdown(new ScoreBreakdown(
+                        assessment.breakdown().factors().map(factor -> factor.withCause(Option.none())))),
+                rating.createdAt(),
+                rating.updatedAt());
     }
 
     private static Map<Id, Versioned<CaseState>> bumped(Map<Id, Versioned<CaseState>> cases, Write write) {
@@ -280,6 +322,14 @@ final class ReferenceStores implements Stores, History {
 
     Option<Versioned<Onboarding>> onboarding(OnboardingId id) {
         return found(id, Onboarding.class);
+    }
+
+    Option<Versioned<EddSubmission>> submission(SubmissionId id) {
+        return found(id, EddSubmission.class);
+    }
+
+    Option<Versioned<CustomerRating>> rating(RatingId id) {
+        return found(id, CustomerRating.class);
     }
 
     Option<Versioned<Customer>> customer(CustomerId id) {
