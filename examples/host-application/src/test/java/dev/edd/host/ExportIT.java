@@ -115,8 +115,7 @@ class ExportIT {
     }
 
     private RunningHost start(List<String> options) {
-        return RunningHost.startIn(
-                directory, options, "--spring.profiles.active=demo", "--edd.datasource.url=" + url);
+        return RunningHost.startIn(directory, options, "--spring.profiles.active=demo", "--edd.datasource.url=" + url);
     }
 
     /** Lets a host make its tables and its demo customers, and counts those of the tenant. */

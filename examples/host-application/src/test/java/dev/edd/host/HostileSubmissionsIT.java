@@ -107,11 +107,7 @@ class HostileSubmissionsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "CUSTOMER, CUSTOMER_NOT_FOUND",
-        "ACCOUNT, ACCOUNT_NOT_FOUND",
-        "TRANSACTION, TRANSACTION_NOT_FOUND"
-    })
+    @CsvSource({"CUSTOMER, CUSTOMER_NOT_FOUND", "ACCOUNT, ACCOUNT_NOT_FOUND", "TRANSACTION, TRANSACTION_NOT_FOUND"})
     void what_a_submission_is_about_must_be_there(String type, String code) {
         assertRefused(demo.partner.post("/edd", standard(type, UUID.randomUUID().toString())), 400, code);
     }
@@ -150,7 +146,8 @@ class HostileSubmissionsIT {
         assertRefused(other.post("/edd", standard("CUSTOMER", ada)), 400, "CUSTOMER_NOT_FOUND");
         assertRefused(upload(other, submission, 1), 400, "EDD_NOT_FOUND");
         assertThat(other.get(OF_TRANSACTIONS).json().get("edd_reports")).isEmpty();
-        assertThat(other.get("/crr?customer_id=" + ada).json().get("risk_scores")).isEmpty();
+        assertThat(other.get("/crr?customer_id=" + ada).json().get("risk_scores"))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -46,12 +46,10 @@ class RiskStoryIT {
         JsonNode card = demo.officer.get("/compliance/requests/" + request).json();
         assertThat(card.get("trigger").stringValue()).isEqualTo("risk_level_change");
         assertThat(card.get("answers").get(0).get("answer").stringValue()).isEqualTo(answer);
-        JsonNode submission = demo.officer.get("/compliance/submissions/" + answer).json();
+        JsonNode submission =
+                demo.officer.get("/compliance/submissions/" + answer).json();
         assertThat(submission.get("request_guid").stringValue()).isEqualTo(request);
-        assertThat(submission
-                        .get("submission")
-                        .get("negative_news_findings")
-                        .intValue())
+        assertThat(submission.get("submission").get("negative_news_findings").intValue())
                 .isZero();
 
         assertThat(demo.officer

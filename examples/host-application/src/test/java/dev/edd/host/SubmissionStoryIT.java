@@ -64,8 +64,8 @@ class SubmissionStoryIT {
 
     @Test
     void the_businesses_body_is_accepted_under_the_lenient_policy() {
-        try (DemoHost lenient = new DemoHost(
-                RunningHost.start("--spring.profiles.active=demo", "--edd.submissions.policy=lenient"))) {
+        try (DemoHost lenient =
+                new DemoHost(RunningHost.start("--spring.profiles.active=demo", "--edd.submissions.policy=lenient"))) {
             Answer answer = lenient.partner.post("/edd", Seeds.submitBusiness());
 
             assertThat(answer.status()).isEqualTo(201);
@@ -126,7 +126,9 @@ class SubmissionStoryIT {
         Answer attached = demo.partner.post(
                 "/documents",
                 MultipartBody.TYPE,
-                document(id).file("file", "income.pdf", "application/pdf", large).body());
+                document(id)
+                        .file("file", "income.pdf", "application/pdf", large)
+                        .body());
 
         assertThat(attached.status()).as(attached.body()).isEqualTo(201);
         assertThat(attached.text("related_resource_id")).isEqualTo(id);

@@ -54,7 +54,8 @@ final class DemoParties implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        // before the others, so that it is the last one of every listing; of one tenant only, since its id is the seed's
+        // before the others, so that it is the last one of every listing; of one tenant only, since its id is the
+        // seed's
         registerTheSeeds(tenants.all().head());
         tenants.all().forEach(tenant -> {
             CUSTOMERS.forEach(customer -> register(tenant, customer));
@@ -71,7 +72,8 @@ final class DemoParties implements SmartInitializingSingleton {
     }
 
     private static void registerTheSeeds(Tenant tenant) {
-        register(tenant, OF_THE_SEED, new Person("Nordic Minerals AS", PartyType.BUSINESS, CustomerStanding.UNVERIFIED));
+        register(
+                tenant, OF_THE_SEED, new Person("Nordic Minerals AS", PartyType.BUSINESS, CustomerStanding.UNVERIFIED));
     }
 
     private static void register(Tenant tenant, Person person) {

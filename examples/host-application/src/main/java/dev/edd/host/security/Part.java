@@ -24,7 +24,13 @@ public enum Part {
             Scope.RATINGS_READ,
             Scope.DEMO),
     /** A compliance officer: decides cases. */
-    OFFICER(Actor.Officer::new, Scope.COMPLIANCE_READ, Scope.COMPLIANCE_EXECUTE, Scope.EXPORT, Scope.RATINGS_READ, Scope.DEMO);
+    OFFICER(
+            Actor.Officer::new,
+            Scope.COMPLIANCE_READ,
+            Scope.COMPLIANCE_EXECUTE,
+            Scope.EXPORT,
+            Scope.RATINGS_READ,
+            Scope.DEMO);
 
     private final Function<String, Actor> actor;
     private final Set<String> scopes;

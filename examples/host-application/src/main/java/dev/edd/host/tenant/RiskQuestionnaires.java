@@ -27,8 +27,7 @@ final class RiskQuestionnaires implements SmartInitializingSingleton {
                 .forEach(questionnaire -> tenant.edd()
                         .questionnaires()
                         .publish(questionnaire)
-                        .getOrElseThrow(refusal -> new IllegalStateException(
-                                "another questionnaire was published as " + questionnaire.id().value()
-                                        + " of tenant " + tenant.name() + ": " + refusal.code())));
+                        .getOrElseThrow(refusal -> new IllegalStateException("another questionnaire was published as "
+                                + questionnaire.id().value() + " of tenant " + tenant.name() + ": " + refusal.code())));
     }
 }

@@ -82,7 +82,8 @@ class Answers extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException cause, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         boolean isTooManyParts = Causes.of(cause).exists(FileCountLimitExceededException.class::isInstance);
-        return answer(isTooManyParts ? HttpProblems.tooManyParts() : HttpProblems.uploadTooLarge(pathOf(request)), request);
+        return answer(
+                isTooManyParts ? HttpProblems.tooManyParts() : HttpProblems.uploadTooLarge(pathOf(request)), request);
     }
 
     private static ResponseEntity<Object> answer(Problem problem, WebRequest request) {
@@ -90,8 +91,7 @@ class Answers extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers, WebRequest request) {
-        Shape shape = Shape.of(
-                ((ServletWebRequest) request).getRequest().getMethod(), pathOf(request), problem);
+        Shape shape = Shape.of(((ServletWebRequest) request).getRequest().getMethod(), pathOf(request), problem);
         return ResponseEntity.status(shape.status())
                 .headers(headers)
                 .contentType(shape.type())

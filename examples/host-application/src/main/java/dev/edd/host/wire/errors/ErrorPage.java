@@ -22,8 +22,6 @@ final class ErrorPage implements ErrorController {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         Shape shape = Shape.of(request.getMethod(), path instanceof String text ? text : null, HttpProblems.of(status));
-        return ResponseEntity.status(shape.status())
-                .contentType(shape.type())
-                .body(shape.body());
+        return ResponseEntity.status(shape.status()).contentType(shape.type()).body(shape.body());
     }
 }

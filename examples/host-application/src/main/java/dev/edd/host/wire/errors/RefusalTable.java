@@ -85,7 +85,10 @@ final class RefusalTable {
         Tuple2<Integer, String> answer = ANSWERS.get(refusal.code())
                 .getOrElseThrow(() -> new IllegalStateException("no status for the refusal " + refusal.code()));
         return new Problem(
-                answer._1(), refusal.text(), codeOf(refusal, answer._2()), flaws(refusal).toJavaList());
+                answer._1(),
+                refusal.text(),
+                codeOf(refusal, answer._2()),
+                flaws(refusal).toJavaList());
     }
 
     /** The vendor has a code for each type of resource that is not there (facts 2.7). */

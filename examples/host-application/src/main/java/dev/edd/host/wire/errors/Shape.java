@@ -25,8 +25,7 @@ record Shape(int status, MediaType type, Object body) {
 
     static Shape of(@Nullable String method, @Nullable String path, Problem problem) {
         if (path != null && SUBMISSIONS.matcher(path).matches()) {
-            return new Shape(
-                    problem.status(), MediaType.APPLICATION_PROBLEM_JSON, ProblemDocument.of(method, problem));
+            return new Shape(problem.status(), MediaType.APPLICATION_PROBLEM_JSON, ProblemDocument.of(method, problem));
         }
         if (path == null || !path.startsWith(ENTERPRISE)) {
             return json(problem.status(), problem);

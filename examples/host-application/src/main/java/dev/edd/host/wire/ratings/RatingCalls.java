@@ -35,13 +35,14 @@ class RatingCalls {
     record RiskScores(
             List<RiskScoreLine> riskScores,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nextPageToken) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String nextPageToken) {}
 
     @GetMapping("/crr")
     @Scope(Scope.RATINGS_READ)
     RiskScores list(Caller caller, HttpServletRequest request) {
-        QueryParameters parameters = QueryParameters.of(
-                request, "customer_id", "business_id", "include_history", "page_token", "limit");
+        QueryParameters parameters =
+                QueryParameters.of(request, "customer_id", "business_id", "include_history", "page_token", "limit");
         Vector<Customer> asked = asked(caller, parameters, "customer_id", PartyType.INDIVIDUAL)
                 .appendAll(asked(caller, parameters, "business_id", PartyType.BUSINESS));
         boolean isFiltered = parameters.single("customer_id").isDefined()
@@ -57,9 +58,9 @@ class RatingCalls {
 
     private static RiskScores current(
             Caller caller, QueryParameters parameters, boolean isFiltered, Vector<Customer> asked) {
-        RatingQuery query =
-                new RatingQuery(LinkedHashSet.ofAll(asked.map(Customer::id)), RatingQuery.ALL.ratings());
-        String listing = "crr " + isFiltered + asked.map(customer -> customer.id().value());
+        RatingQuery query = new RatingQuery(LinkedHashSet.ofAll(asked.map(Customer::id)), RatingQuery.ALL.ratings());
+        String listing =
+                "crr " + isFiltered + asked.map(customer -> customer.id().value());
         Option<Position> after = parameters
                 .after(listing)
                 .map(place -> PageToken.position(place)
@@ -100,11 +101,9 @@ class RatingCalls {
         }
         int begin = Math.max(0, end - limit);
         Vector<RiskScoreLine> lines = Vector.range(begin, end)
-                .map(at -> RiskScoreLine.of(
-                        all.get(at), customer.type(), at + 1 < all.size() ? all.get(at + 1) : null))
+                .map(at -> RiskScoreLine.of(all.get(at), customer.type(), at + 1 < all.size() ? all.get(at + 1) : null))
                 .reverse();
-        return new RiskScores(
-                lines.toJavaList(), begin == 0 ? null : PageToken.of(listing, Integer.toString(begin)));
+        return new RiskScores(lines.toJavaList(), begin == 0 ? null : PageToken.of(listing, Integer.toString(begin)));
     }
 
     private static int version(String place) {
@@ -129,8 +128,8 @@ class RatingCalls {
         if (ratings.isEmpty()) {
             return io.vavr.collection.HashMap.empty();
         }
-        CustomerQuery query = new CustomerQuery(
-                ratings.map(CustomerRating::customer).toLinkedSet(), CustomerQuery.ALL.types());
+        CustomerQuery query =
+                new CustomerQuery(ratings.map(CustomerRating::customer).toLinkedSet(), CustomerQuery.ALL.types());
         return caller.edd()
                 .parties()
                 .customers(query, Keyset.first(ratings.size()))

@@ -61,8 +61,7 @@ public record RiskScoreLine(
     private static RiskScoreLine of(
             CustomerId customer, PartyType type, RiskAssessment assessment, Instant from, @Nullable Instant to) {
         return new RiskScoreLine(
-                UUID.nameUUIDFromBytes(
-                        ("rating:" + customer.value() + ":" + from).getBytes(StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes(("rating:" + customer.value() + ":" + from).getBytes(StandardCharsets.UTF_8)),
                 assessment.rating().code().toUpperCase(Locale.ROOT),
                 assessment.score().value(),
                 type == PartyType.INDIVIDUAL ? customer.value() : null,

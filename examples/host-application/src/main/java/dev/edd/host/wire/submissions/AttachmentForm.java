@@ -44,11 +44,10 @@ record AttachmentForm(
             Vector.of("file", "related_resource_id", "related_resource_type", "type");
 
     static AttachmentForm of(Uploads uploads) {
-        Vector<Flaw> missing =
-                NEEDED.reject(uploads::has).map(name -> Flaw.missing("/" + name));
+        Vector<Flaw> missing = NEEDED.reject(uploads::has).map(name -> Flaw.missing("/" + name));
         Option<UUID> submission = uploads.text("related_resource_id").flatMap(Guid::orUuid);
-        Option<AttachmentKind> kind = uploads.text("type")
-                .flatMap(code -> AttachmentKind.parse(code, SubmissionDocuments.ACCEPTED.types()));
+        Option<AttachmentKind> kind =
+                uploads.text("type").flatMap(code -> AttachmentKind.parse(code, SubmissionDocuments.ACCEPTED.types()));
         Option<String> asked = uploads.text("encryption");
         Option<Encryption> understood = asked.flatMap(AttachmentForm::encryption);
         Option<Encryption> encryption = kind.flatMap(known -> known.encryption(understood))
@@ -67,18 +66,17 @@ record AttachmentForm(
                                 "related_resource_type",
                                 !uploads.text("related_resource_type").contains("EDD"),
                                 "Documents are attached to EDD only"),
-                        flaw(
-                                uploads,
-                                "type",
-                                kind.isEmpty(),
-                                "It must be one of the types of documents, in capitals"),
+                        flaw(uploads, "type", kind.isEmpty(), "It must be one of the types of documents, in capitals"),
                         flaw(
                                 uploads,
                                 "encryption",
                                 kind.isDefined() && encryption.isEmpty(),
                                 "It must be REQUIRED, or NOT_REQUIRED where the type of document allows that"),
-                        flaw(uploads, "name", isTooLong(uploads, "name", LONGEST_NAME), "It must be text of at most "
-                                + LONGEST_NAME + " characters"),
+                        flaw(
+                                uploads,
+                                "name",
+                                isTooLong(uploads, "name", LONGEST_NAME),
+                                "It must be text of at most " + LONGEST_NAME + " characters"),
                         flaw(
                                 uploads,
                                 "description",

@@ -54,7 +54,8 @@ class SubmissionCalls {
     record Reports(
             List<Map<String, @Nullable Object>> eddReports,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nextPageToken) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String nextPageToken) {}
 
     /** What was deleted. */
     record Gone(UUID id, String resource) {
@@ -83,21 +84,21 @@ class SubmissionCalls {
     @GetMapping
     @Scope(Scope.SUBMISSIONS_READ)
     Reports list(Caller caller, HttpServletRequest request) {
-        QueryParameters parameters = QueryParameters.of(
-                request, "related_resource_type", "related_resource_id", "page_token", "limit");
+        QueryParameters parameters =
+                QueryParameters.of(request, "related_resource_type", "related_resource_id", "page_token", "limit");
         SubmissionQuery query = SubmissionQuery.ALL
                 .withTypes(parameters.neededCodes("related_resource_type", ResourceType.class))
                 .withResources(parameters.ids("related_resource_id"))
                 .withStates(LinkedHashSet.of(SubmissionState.RECORDED));
-        String listing = "edd " + query.types().map(ResourceType::code).toVector().sorted()
-                + query.resources().toVector().sorted();
+        String listing =
+                "edd " + query.types().map(ResourceType::code).toVector().sorted()
+                        + query.resources().toVector().sorted();
         int limit = parameters.limit();
         Option<Position> after = parameters
                 .after(listing)
                 .map(place -> PageToken.position(place)
                         .getOrElseThrow(() -> QueryParameters.refused("page_token", "It is none")));
-        Page<EddSubmission> page =
-                caller.edd().submissions().page(query, new Keyset(Order.NEWEST_FIRST, after, limit));
+        Page<EddSubmission> page = caller.edd().submissions().page(query, new Keyset(Order.NEWEST_FIRST, after, limit));
         return new Reports(
                 page.items().map(SubmissionCard::of).toJavaList(),
                 page.next().map(position -> PageToken.of(listing, position)).getOrNull());

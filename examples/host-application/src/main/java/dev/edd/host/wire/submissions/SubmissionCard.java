@@ -45,8 +45,7 @@ public final class SubmissionCard {
         @Override
         public SparseObject customer(CustomerSubmission said) {
             return card.with(
-                            "citizenship_countries",
-                            said.citizenshipCountries().map(country -> country.code()))
+                            "citizenship_countries", said.citizenshipCountries().map(country -> country.code()))
                     .with("employment_type", said.employmentType())
                     .with("income", said.income().map(PartCards::income))
                     .with("negative_news_findings", said.negativeNewsFindings())

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTokenTest {
     private static final String LISTING = "edd CUSTOMER";
-    private static final Position PLACE =
-            new Position(Instant.parse("2026-01-05T09:00:00.000001Z"), new UUID(1, 2));
+    private static final Position PLACE = new Position(Instant.parse("2026-01-05T09:00:00.000001Z"), new UUID(1, 2));
 
     @Test
     void a_place_is_found_again() {

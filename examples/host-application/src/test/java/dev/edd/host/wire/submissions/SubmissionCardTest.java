@@ -39,8 +39,7 @@ class SubmissionCardTest {
         Map<String, @Nullable Object> card = new LinkedHashMap<>(SubmissionCard.of(submission));
         card.keySet().removeAll(List.of("id", "creation_time", "deletion_time"));
 
-        ResourceSubmission again = LENIENT
-                .validate(RawReading.of(JSON.writeValueAsBytes(card)))
+        ResourceSubmission again = LENIENT.validate(RawReading.of(JSON.writeValueAsBytes(card)))
                 .toEither()
                 .getOrElseThrow(violations -> new AssertionError(violations.mkString("\n")));
 
@@ -58,8 +57,7 @@ class SubmissionCardTest {
     }
 
     private static JsonNode shown(String body) {
-        ResourceSubmission submission = LENIENT
-                .validate(RawReading.of(body.getBytes(StandardCharsets.UTF_8)))
+        ResourceSubmission submission = LENIENT.validate(RawReading.of(body.getBytes(StandardCharsets.UTF_8)))
                 .get();
         CustomerId owner = submission.party().getOrElse(() -> new CustomerId(new UUID(9, 9)));
         Edd edd = Edd.on(MemoryStorage.create(), new ScriptedInquiries(), new ScriptedScreening())
@@ -67,7 +65,7 @@ class SubmissionCardTest {
                 .build();
         assertThat(edd.parties().registerCustomer(owner, PartyType.BUSINESS, new PartyName("Ada Ltd"), PARTNER))
                 .isNotEmpty();
-        return JSON.valueToTree(SubmissionCard.of(
-                edd.submissions().submit(submission, PARTNER).get()));
+        return JSON.valueToTree(
+                SubmissionCard.of(edd.submissions().submit(submission, PARTNER).get()));
     }
 }
