@@ -32,12 +32,12 @@ class ExportIT {
     private static final JsonMapper JSON = new JsonMapper();
 
     private Path directory = Path.of("");
-    private String url = "";
+    private String file = "";
 
     @BeforeEach
     void aFileOfItsOwn() {
         directory = RunningHost.freshDirectory();
-        url = "jdbc:h2:file:" + directory.resolve("export") + ";" + H2Files.SETTINGS;
+        file = "jdbc:h2:file:" + directory.resolve("export");
     }
 
     @Test
@@ -115,7 +115,11 @@ class ExportIT {
     }
 
     private RunningHost start(List<String> options) {
-        return RunningHost.startIn(directory, options, "--spring.profiles.active=demo", "--edd.datasource.url=" + url);
+        return RunningHost.startIn(
+                directory,
+                options,
+                "--spring.profiles.active=demo",
+                "--edd.datasource.url=" + file + ";" + H2Files.SETTINGS + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
     }
 
     /** Lets a host make its tables and its demo customers, and counts those of the tenant. */
@@ -127,7 +131,7 @@ class ExportIT {
 
     /** As many more as are asked for, each with an id of its own, without a step of the library for each. */
     private void copyTheFirstCustomer(int count) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url);
+        try (Connection connection = DriverManager.getConnection(file);
                 PreparedStatement copy = connection.prepareStatement("""
                         insert into edd_customer (tenant, id, version, type, created_at, body)
                         select tenant, new_id, version, type, created_at,
@@ -139,11 +143,14 @@ class ExportIT {
             copy.setString(1, TENANT);
             copy.setInt(2, count);
             assertThat(copy.executeUpdate()).isEqualTo(count);
+            try (Statement compact = connection.createStatement()) {
+                compact.execute("shutdown compact");
+            }
         }
     }
 
     private void breakTheLastCopy() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url);
+        try (Connection connection = DriverManager.getConnection(file);
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate("""
                     update edd_customer set body = 'no customer' where id = (select max(copy.id) from edd_customer copy

@@ -5,9 +5,10 @@ import dev.edd.host.wire.errors.Causes;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Order;
 import dev.edd.ports.store.Page;
-import io.vavr.collection.Seq;
+import dev.edd.ports.store.Position;
 import io.vavr.control.Option;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Function;
@@ -35,38 +36,43 @@ class JsonLines {
     }
 
     /**
-     * Writes everything that a listing has, the earliest first. The first page is read before the answer begins, so that what
+     * Writes everything that a listing has, the earliest first. The first page is made before the answer begins, so that what
      * fails at once is answered as ever; what fails later breaks the answer off.
      */
     <T> void write(Function<Keyset, Page<T>> listing, Function<T, ?> view, HttpServletResponse response)
             throws IOException {
         Keyset keyset = new Keyset(Order.OLDEST_FIRST, Option.none(), PAGE);
-        Page<T> page = listing.apply(keyset);
+        Lines lines = lines(listing.apply(keyset), view);
         response.setContentType(TYPE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         OutputStream out = response.getOutputStream();
-        lines(page.items().map(view), out);
+        out.write(lines.bytes());
         // from here on there is an answer, and its end must be that of the listing
         response.flushBuffer();
-        while (page.next().isDefined()) {
-            page = following(listing, keyset.after(page.next().get()));
-            lines(page.items().map(view), out);
+        while (lines.next().isDefined()) {
+            lines = following(listing, keyset.after(lines.next().get()), view);
+            out.write(lines.bytes());
         }
     }
 
-    private static <T> Page<T> following(Function<Keyset, Page<T>> listing, Keyset keyset) {
+    private <T> Lines following(Function<Keyset, Page<T>> listing, Keyset keyset, Function<T, ?> view) {
         try {
-            return listing.apply(keyset);
+            return lines(listing.apply(keyset), view);
         } catch (RuntimeException cause) {
             LOG.error("An export broke off: {}", Causes.shown(cause));
             throw new BrokenOff();
         }
     }
 
-    private void lines(Seq<?> values, OutputStream out) throws IOException {
-        for (Object value : values) {
-            out.write(json.writeValueAsBytes(value));
-            out.write('\n');
-        }
+    private <T> Lines lines(Page<T> page, Function<T, ?> view) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        page.items().map(view).forEach(each -> {
+            bytes.writeBytes(json.writeValueAsBytes(each));
+            bytes.write('\n');
+        });
+        return new Lines(bytes.toByteArray(), page.next());
     }
+
+    /** A page as it is sent, and where the next one begins. */
+    private record Lines(byte[] bytes, Option<Position> next) {}
 }
