@@ -1,6 +1,7 @@
 package dev.edd.host;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -57,7 +58,12 @@ final class RunningHost implements AutoCloseable {
 
     /** Starts a host where another one may have been before. */
     static RunningHost startIn(Path directory, String... arguments) {
-        Launched launched = launch(directory, arguments);
+        return startIn(directory, List.of(), arguments);
+    }
+
+    /** The same, in a virtual machine with options of its own. */
+    static RunningHost startIn(Path directory, List<String> options, String... arguments) {
+        Launched launched = launch(directory, options, arguments);
         try {
             Matcher started = Awaitility.await("the host has started; its log is " + launched.log)
                     .atMost(PATIENCE)
@@ -72,7 +78,7 @@ final class RunningHost implements AutoCloseable {
 
     /** Starts a host that cannot start, and gives what it told before it ended. */
     static String failToStartIn(Path directory, String... arguments) {
-        Launched launched = launch(directory, arguments);
+        Launched launched = launch(directory, List.of(), arguments);
         try {
             int code = launched.process
                     .onExit()
@@ -99,15 +105,13 @@ final class RunningHost implements AutoCloseable {
 
     private record Launched(Process process, Path log) {}
 
-    private static Launched launch(Path directory, String... arguments) {
+    private static Launched launch(Path directory, List<String> options, String... arguments) {
         try {
             Path log = Files.createTempFile(directory, "edd-host", ".log");
-            List<String> command = new ArrayList<>(List.of(
-                    ProcessHandle.current().info().command().orElse("java"),
-                    "-jar",
-                    jar().toString(),
-                    "--server.port=0",
-                    "--server.address=127.0.0.1"));
+            List<String> command = new ArrayList<>();
+            command.add(ProcessHandle.current().info().command().orElse("java"));
+            command.addAll(options);
+            command.addAll(List.of("-jar", jar().toString(), "--server.port=0", "--server.address=127.0.0.1"));
             command.addAll(List.of(arguments));
             Process process = new ProcessBuilder(command)
                     .directory(directory.toFile())
@@ -195,6 +199,22 @@ final class RunningHost implements AutoCloseable {
                             .header("Content-Type", contentType)
                             .POST(body),
                     path);
+        }
+
+        /** An answer as it comes, for whoever does not want to keep all of it. */
+        HttpResponse<InputStream> open(String path) {
+            try {
+                return http.send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .header("Authorization", authorization)
+                                .build(),
+                        BodyHandlers.ofInputStream());
+            } catch (IOException cause) {
+                throw new UncheckedIOException(cause);
+            } catch (InterruptedException cause) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(cause);
+            }
         }
 
         Answer call(String method, String path) {

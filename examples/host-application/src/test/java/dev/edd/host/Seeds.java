@@ -28,6 +28,22 @@ final class Seeds {
         return read("000-data-exists.json");
     }
 
+    static String submitCustomer(String person) {
+        return read("002-customer.json").replace("{{person_id}}", person);
+    }
+
+    static String submitBusiness() {
+        return read("002-business.json");
+    }
+
+    static String submitAccount() {
+        return read("002-account.json");
+    }
+
+    static String submitTransaction() {
+        return read("002-transaction.json");
+    }
+
     private static String read(String name) {
         try (InputStream in = Objects.requireNonNull(Seeds.class.getResourceAsStream("/seeds/" + name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

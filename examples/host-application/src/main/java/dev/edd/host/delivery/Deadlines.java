@@ -18,7 +18,7 @@ public final class Deadlines {
 
     /**
      * Ends every verification of one tenant that is overdue now, reminds every customer who is to be reminded, and restricts
-     * those who are late.
+     * those who are late; and rates and asks again whose review has come.
      *
      * @param tenant the tenant
      */
@@ -26,6 +26,7 @@ public final class Deadlines {
         sweep(tenant, tenant.edd().verifications()::expireOverdue);
         sweep(tenant, tenant.edd().requests()::remindDue);
         sweep(tenant, tenant.edd().requests()::restrictOverdue);
+        sweep(tenant, tenant.edd().riskRatings()::reviewDue);
     }
 
     /** Throws content away that was uploaded and never registered. */

@@ -37,6 +37,10 @@ final class DemoParties implements SmartInitializingSingleton {
             new Person("Bob Unverified", PartyType.INDIVIDUAL, CustomerStanding.UNVERIFIED),
             new Person("Unverified Unlimited Ltd", PartyType.BUSINESS, CustomerStanding.UNVERIFIED),
             new Person("Carol Frozen", PartyType.INDIVIDUAL, CustomerStanding.FROZEN));
+    /** The business of seed 002's example. */
+    private static final CustomerId OF_THE_SEED =
+            new CustomerId(UUID.fromString("c10ec16e-9d92-49af-892d-0c3627e0926e"));
+
     private static final Vector<String> COUNTERPARTIES =
             Vector.of("Clara Clear", "Pete Pep", "Mia Media", "Walt Watchlist", "Rita Review", "Wanda Wait");
 
@@ -50,6 +54,9 @@ final class DemoParties implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        // before the others, so that it is the last one of every listing; of one tenant only, since its id is the
+        // seed's
+        registerTheSeeds(tenants.all().head());
         tenants.all().forEach(tenant -> {
             CUSTOMERS.forEach(customer -> register(tenant, customer));
             COUNTERPARTIES.forEach(name -> counterparty(tenant, name));
@@ -64,9 +71,17 @@ final class DemoParties implements SmartInitializingSingleton {
         return COUNTERPARTIES.map(name -> new CounterpartyId(id(tenant, name)));
     }
 
+    private static void registerTheSeeds(Tenant tenant) {
+        register(
+                tenant, OF_THE_SEED, new Person("Nordic Minerals AS", PartyType.BUSINESS, CustomerStanding.UNVERIFIED));
+    }
+
     private static void register(Tenant tenant, Person person) {
+        register(tenant, customer(tenant, person.name()), person);
+    }
+
+    private static void register(Tenant tenant, CustomerId id, Person person) {
         Parties parties = tenant.edd().parties();
-        CustomerId id = customer(tenant, person.name());
         done(
                 () -> parties.customer(id).isDefined(),
                 () -> parties.registerCustomer(id, person.type(), new PartyName(person.name()), DEMO));

@@ -10,6 +10,7 @@ import dev.edd.host.tenant.Surroundings;
 import dev.edd.ports.Edd;
 import dev.edd.ports.delivery.Subscriber;
 import dev.edd.ports.provider.InquiryProvider;
+import dev.edd.ports.provider.ResourceDirectory;
 import dev.edd.ports.provider.WatchlistScreening;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
@@ -28,9 +29,11 @@ final class DemoSurroundings implements Surroundings {
             Vector.of(daily(10_000_000), monthly(50_000_000)));
 
     private final Sandbox sandbox;
+    private final DemoTables tables;
 
-    DemoSurroundings(Sandbox sandbox) {
+    DemoSurroundings(Sandbox sandbox, DemoTables tables) {
         this.sandbox = sandbox;
+        this.tables = tables;
     }
 
     @Override
@@ -46,6 +49,11 @@ final class DemoSurroundings implements Surroundings {
     @Override
     public LimitPolicy limits() {
         return LIMITS;
+    }
+
+    @Override
+    public ResourceDirectory directory(String tenant) {
+        return DemoBooks.directory(tables, tenant);
     }
 
     @Override

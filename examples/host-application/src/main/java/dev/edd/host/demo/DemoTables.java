@@ -1,13 +1,19 @@
 package dev.edd.host.demo;
 
 import dev.edd.domain.lifecycle.Coded;
+import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.submission.RelatedResource;
 import dev.edd.host.tenant.Expectations.Ending;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoTables {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoTables.class);
+
     private final JdbcClient database;
 
     DemoTables(DataSource dataSource) {
@@ -72,6 +80,27 @@ class DemoTables {
         if (dropped > 1) {
             throw new IllegalStateException(dropped + " wishes for one case");
         }
+    }
+
+    /** Enters whose a resource is, unless somebody's it is already: two hosts may enter the same at once. */
+    void enter(String tenant, RelatedResource resource, CustomerId owner) {
+        try {
+            changed(database.sql("insert into demo_resource (tenant, type, id, customer) values (?, ?, ?, ?)")
+                    .params(tenant, resource.type().code(), resource.id(), owner.value())
+                    .update());
+        } catch (DuplicateKeyException entered) {
+            LOG.debug("entered before");
+        }
+    }
+
+    /** Whose a resource is. */
+    Option<CustomerId> ownerOf(String tenant, RelatedResource resource) {
+        return Option.ofOptional(
+                        database.sql("select customer from demo_resource where tenant = ? and type = ? and id = ?")
+                                .params(tenant, resource.type().code(), resource.id())
+                                .query(UUID.class)
+                                .optional())
+                .map(CustomerId::new);
     }
 
     private static void changed(int rows) {

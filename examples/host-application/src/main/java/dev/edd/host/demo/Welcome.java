@@ -59,6 +59,12 @@ final class Welcome {
                     -d '{"type":"counterparty","method":"watchlists","customer_guid":"%2$s","counterparty_guid":"%3$s"}' \\
                     %1$s/api/identity_verifications
 
+                Submit what is known of a customer, and see how that is rated:
+                  curl -H 'Authorization: Bearer demo-partner' -H 'Content-Type: application/json' \\
+                    -d '{"related_resource_type":"CUSTOMER","related_resource_id":"%2$s","reason":"STANDARD_SUBMISSION","negative_news_findings":3}' \\
+                    %1$s/edd
+                  curl -H 'Authorization: Bearer demo-partner' %1$s/crr
+
                 Let a day pass:
                   curl -H 'Authorization: Bearer demo-partner' -H 'Content-Type: application/json' \\
                     -d '{"advance":"PT24H"}' %1$s/demo/clock

@@ -9,6 +9,7 @@ import dev.edd.host.tenant.Surroundings;
 import dev.edd.ports.Edd;
 import dev.edd.ports.delivery.Subscriber;
 import dev.edd.ports.provider.InquiryProvider;
+import dev.edd.ports.provider.ResourceDirectory;
 import dev.edd.ports.provider.WatchlistScreening;
 import dev.edd.ports.store.MessageId;
 import io.vavr.collection.Vector;
@@ -39,6 +40,12 @@ final class ByHand implements Surroundings {
     @Override
     public LimitPolicy limits() {
         return new LimitPolicy(Vector.empty(), Vector.empty(), Vector.empty());
+    }
+
+    /** None, so that nothing is submitted about any account or transaction: a platform puts its own books in this place. */
+    @Override
+    public ResourceDirectory directory(String tenant) {
+        return ResourceDirectory.EMPTY;
     }
 
     @Override

@@ -19,9 +19,18 @@ public enum Part {
             Scope.REQUESTS_READ,
             Scope.REQUESTS_EXECUTE,
             Scope.WEBHOOKS,
+            Scope.SUBMISSIONS_EXECUTE,
+            Scope.SUBMISSIONS_READ,
+            Scope.RATINGS_READ,
             Scope.DEMO),
     /** A compliance officer: decides cases. */
-    OFFICER(Actor.Officer::new, Scope.COMPLIANCE_READ, Scope.COMPLIANCE_EXECUTE, Scope.DEMO);
+    OFFICER(
+            Actor.Officer::new,
+            Scope.COMPLIANCE_READ,
+            Scope.COMPLIANCE_EXECUTE,
+            Scope.EXPORT,
+            Scope.RATINGS_READ,
+            Scope.DEMO);
 
     private final Function<String, Actor> actor;
     private final Set<String> scopes;

@@ -35,6 +35,18 @@ public @interface Scope {
     /** Saying where webhooks go to. */
     String WEBHOOKS = "webhooks:execute";
 
+    /** Submitting, deleting, and attaching documents to submissions (seed 002). */
+    String SUBMISSIONS_EXECUTE = "edd:execute";
+
+    /** Reading submissions (seed 002). */
+    String SUBMISSIONS_READ = "edd:read";
+
+    /** Reading how customers were rated (facts 2.8): for partners, whose customers they are, and for officers. */
+    String RATINGS_READ = "crr:read";
+
+    /** Exporting all customers and verifications. */
+    String EXPORT = "compliance:export";
+
     /** Reading the officers' queue and histories. */
     String COMPLIANCE_READ = "compliance:read";
 

@@ -4,6 +4,7 @@ import dev.edd.domain.party.LimitPolicy;
 import dev.edd.ports.Edd;
 import dev.edd.ports.delivery.Subscriber;
 import dev.edd.ports.provider.InquiryProvider;
+import dev.edd.ports.provider.ResourceDirectory;
 import dev.edd.ports.provider.WatchlistScreening;
 import java.util.function.Supplier;
 
@@ -29,6 +30,14 @@ public interface Surroundings {
      * @return the policy
      */
     LimitPolicy limits();
+
+    /**
+     * Whose accounts and transactions are.
+     *
+     * @param tenant the tenant's name
+     * @return the tenant's books
+     */
+    ResourceDirectory directory(String tenant);
 
     /**
      * The host's own process: what is to happen to a customer's case once its inquiry is open.

@@ -1,5 +1,7 @@
 package dev.edd.host.tenant;
 
+import dev.edd.domain.risk.ExampleRiskModel;
+import dev.edd.domain.risk.RiskPolicy;
 import dev.edd.host.documents.FilesBeforeAnswers;
 import dev.edd.host.documents.LookingAtContent;
 import dev.edd.ports.Edd;
@@ -38,6 +40,8 @@ public final class Tenant {
         this.edd = Edd.on(storage, surroundings.inquiries(), surroundings.screening())
                 .clock(clock)
                 .limits(surroundings.limits())
+                .directory(surroundings.directory(name))
+                .riskPolicy(RiskPolicy.of(ExampleRiskModel.MODEL))
                 .documents(vault, new LookingAtContent())
                 .subscriber(surroundings.process(this::edd))
                 .subscriber(new FilesBeforeAnswers(this::edd))

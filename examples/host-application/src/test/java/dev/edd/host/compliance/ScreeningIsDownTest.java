@@ -26,6 +26,7 @@ import dev.edd.ports.Edd;
 import dev.edd.ports.delivery.DeliveryPolicy;
 import dev.edd.ports.delivery.Subscriber;
 import dev.edd.ports.provider.InquiryProvider;
+import dev.edd.ports.provider.ResourceDirectory;
 import dev.edd.ports.provider.WatchlistScreening;
 import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.SubscriberName;
@@ -202,6 +203,11 @@ class ScreeningIsDownTest {
         @Override
         public LimitPolicy limits() {
             return new LimitPolicy(Vector.empty(), Vector.empty(), Vector.empty());
+        }
+
+        @Override
+        public ResourceDirectory directory(String tenant) {
+            return ResourceDirectory.EMPTY;
         }
 
         @Override

@@ -1,10 +1,6 @@
 package dev.edd.host.wire.errors;
 
 import dev.edd.ports.ContentionException;
-import io.vavr.collection.Stream;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
@@ -14,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -29,7 +24,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class Answers extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
-    private static final int FRAMES = 20;
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refused refused, WebRequest request) {
@@ -54,6 +48,12 @@ class Answers extends ResponseEntityExceptionHandler {
         LOG.debug("The caller did not wait for the answer");
     }
 
+    /** What has begun cannot be answered otherwise: what is thrown here goes on to the container. */
+    @ExceptionHandler
+    void brokenOff(BrokenOff cause) {
+        throw cause;
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> contended(ContentionException cause, WebRequest request) {
         return answer(Problem.contention(), request);
@@ -62,13 +62,7 @@ class Answers extends ResponseEntityExceptionHandler {
     /** What nobody expected. The messages of exceptions may hold what the caller sent, so they are not logged. */
     @ExceptionHandler
     ResponseEntity<Object> failed(Exception cause, WebRequest request) {
-        LOG.error(
-                "Unexpected {} at\n{}",
-                causes(cause).map(each -> each.getClass().getName()).mkString(" caused by "),
-                Arrays.stream(cause.getStackTrace())
-                        .limit(FRAMES)
-                        .map(frame -> "\tat " + frame)
-                        .collect(Collectors.joining("\n")));
+        LOG.error("Unexpected {}", Causes.shown(cause));
         return answer(HttpProblems.of(HttpStatus.INTERNAL_SERVER_ERROR.value()), request);
     }
 
@@ -87,14 +81,9 @@ class Answers extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException cause, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        boolean isTooManyParts = causes(cause).exists(FileCountLimitExceededException.class::isInstance);
-        return answer(isTooManyParts ? HttpProblems.tooManyParts() : HttpProblems.uploadTooLarge(), request);
-    }
-
-    private static Stream<Throwable> causes(Throwable first) {
-        return Stream.<Throwable>iterate(first, each -> Objects.requireNonNullElse(each.getCause(), each))
-                .take(FRAMES)
-                .distinct();
+        boolean isTooManyParts = Causes.of(cause).exists(FileCountLimitExceededException.class::isInstance);
+        return answer(
+                isTooManyParts ? HttpProblems.tooManyParts() : HttpProblems.uploadTooLarge(pathOf(request)), request);
     }
 
     private static ResponseEntity<Object> answer(Problem problem, WebRequest request) {
@@ -102,10 +91,14 @@ class Answers extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers, WebRequest request) {
-        Shape shape = Shape.of(((ServletWebRequest) request).getRequest().getRequestURI(), problem);
+        Shape shape = Shape.of(((ServletWebRequest) request).getRequest().getMethod(), pathOf(request), problem);
         return ResponseEntity.status(shape.status())
                 .headers(headers)
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(shape.type())
                 .body(shape.body());
+    }
+
+    private static String pathOf(WebRequest request) {
+        return ((ServletWebRequest) request).getRequest().getRequestURI();
     }
 }

@@ -28,7 +28,8 @@ final class BodyFilter extends OncePerRequestFilter {
     /** The most bytes of a body. */
     static final int MOST = 1 << 20;
 
-    private static final Pattern UPLOADS = Pattern.compile("/v1/enterprise/ddq/upload|/persons/[^/]{1,64}/documents");
+    private static final Pattern UPLOADS =
+            Pattern.compile("/v1/enterprise/ddq/upload|/persons/[^/]{1,64}/documents|/documents");
 
     private final ProblemWriter problems;
 

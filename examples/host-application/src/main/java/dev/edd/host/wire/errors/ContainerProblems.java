@@ -35,8 +35,8 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
                 return;
             }
             try {
-                response.setContentType("application/json");
-                Shape shape = Shape.of(request.getRequestURI(), HttpProblems.of(status));
+                Shape shape = Shape.of(request.getMethod(), request.getRequestURI(), HttpProblems.of(status));
+                response.setContentType(shape.type().toString());
                 response.getOutputStream().write(JSON.writeValueAsBytes(shape.body()));
                 response.finishResponse();
             } catch (IOException gone) {

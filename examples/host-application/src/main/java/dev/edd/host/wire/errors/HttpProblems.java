@@ -4,9 +4,11 @@ package dev.edd.host.wire.errors;
 final class HttpProblems {
     private HttpProblems() {}
 
-    /** Facts 3.4: each file is of 10 MB at most. */
-    static Problem uploadTooLarge() {
-        return new Problem(413, "A file must be at the most 10 MB long, and all of them 100 MB", "payload_too_large");
+    /** Facts 2.6: a file of a submission is of 32 MB at most; facts 3.4: each other one of 10 MB. */
+    static Problem uploadTooLarge(String path) {
+        return path.equals("/documents")
+                ? new Problem(413, "A file must be at the most 32 MB long", "payload_too_large")
+                : Problem.uploadTooLarge();
     }
 
     /** The container takes fifty. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.edd.domain.questionnaire.QuestionnaireDefect;
 import dev.edd.domain.questionnaire.Violation;
 import dev.edd.domain.request.RefusedFile;
+import dev.edd.domain.submission.SubmissionViolation;
+import io.vavr.collection.Seq;
 import java.util.List;
 import java.util.Map;
 
@@ -51,6 +53,41 @@ public record Problem(
             String message,
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> attributes) {
+        /**
+         * Something that must be there and is not.
+         *
+         * @param path where
+         * @return the flaw
+         */
+        public static Flaw missing(String path) {
+            return new Flaw(path, ProblemDocument.REQUIRED, "It is required", Map.of());
+        }
+
+        /**
+         * Something that is there and wrong.
+         *
+         * @param path where
+         * @param message why, without what was sent
+         * @return the flaw
+         */
+        public static Flaw invalid(String path, String message) {
+            return new Flaw(path, "invalid", message, Map.of());
+        }
+
+        /**
+         * Something that is wrong with a submission.
+         *
+         * @param violation what
+         * @return the flaw
+         */
+        public static Flaw of(SubmissionViolation violation) {
+            return new Flaw(
+                    violation.path().text(),
+                    violation.code().code(),
+                    violation.text(),
+                    violation.attributes().toJavaMap());
+        }
+
         static Flaw of(Violation violation) {
             return new Flaw(
                     violation.path().text(),
@@ -74,6 +111,39 @@ public record Problem(
                     file.why().text(),
                     file.why().attributes().toJavaMap());
         }
+    }
+
+    /**
+     * A file is longer than those of most uploads may be (facts 3.4).
+     *
+     * @return 413 {@code payload_too_large}
+     */
+    public static Problem uploadTooLarge() {
+        return new Problem(413, "A file must be at the most 10 MB long, and all of them 100 MB", "payload_too_large");
+    }
+
+    /**
+     * Something is wrong with a body, in the words of seed 002's vendor (facts 2.7).
+     *
+     * @param flaws what, each by itself; where is a JSON pointer
+     * @return 400 {@code bad_request_body}
+     */
+    public static Problem badBody(Seq<Flaw> flaws) {
+        return new Problem(
+                400,
+                "The body was not accepted: see what is missing and what is invalid",
+                "bad_request_body",
+                flaws.asJava());
+    }
+
+    /**
+     * A query parameter is missing or wrong, in the words of seed 002's vendor (facts 2.7).
+     *
+     * @param flaw what; where is the name of the parameter
+     * @return 400 {@code bad_query_parameter}
+     */
+    public static Problem badQuery(Flaw flaw) {
+        return new Problem(400, flaw.path() + ": " + flaw.message(), "bad_query_parameter", List.of(flaw));
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.edd.host.wire.errors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,9 +24,9 @@ public final class ProblemWriter {
      * @throws IOException when the caller is gone
      */
     public void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
-        Shape shape = Shape.of(request.getRequestURI(), problem);
+        Shape shape = Shape.of(request.getMethod(), request.getRequestURI(), problem);
         response.setStatus(shape.status());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentType(shape.type().toString());
         response.getOutputStream().write(json.writeValueAsBytes(shape.body()));
     }
 }

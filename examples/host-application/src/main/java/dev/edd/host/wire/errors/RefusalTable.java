@@ -2,12 +2,14 @@ package dev.edd.host.wire.errors;
 
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.request.RequestRefusal;
+import dev.edd.domain.submission.SubmissionRefusal;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.Locale;
 
 /**
  * The one table from the library's refusals to HTTP. The status is the vendor's where facts 1.8 has one; otherwise 409 means
@@ -20,12 +22,15 @@ final class RefusalTable {
             row("officer_required", 403),
             row("document_not_found", 404),
             row("not_found", 404),
+            row("related_resource_not_found", 400),
+            Tuple.of("case_id_not_accepted", Tuple.of(400, "bad_request_body")),
             row("already_attached", 409),
             row("already_registered", 409),
             row("already_reminded", 409),
             row("already_restricted", 409),
             row("customer_owes", 409),
             row("data_exists", 409),
+            row("document_attached_already", 409),
             row("edd_not_cleared", 409),
             row("id_in_use", 409),
             row("inquiry_expired", 409),
@@ -34,11 +39,13 @@ final class RefusalTable {
             row("not_overdue", 409),
             row("nothing_owed", 409),
             row("only_decision_timeout", 409),
+            row("other_customer", 409),
             row("other_questionnaire", 409),
             row("other_request", 409),
             row("rating_not_high", 409),
             row("request_ended", 409),
             row("request_still_open", 409),
+            row("review_not_due", 409),
             row("standing_unchanged", 409),
             row("time_went_back", 409),
             row("too_many_rounds", 409),
@@ -61,6 +68,7 @@ final class RefusalTable {
             row("missing_failure_code", 422),
             row("nothing_asked", 422),
             row("outcomes_do_not_fit", 422),
+            row("too_many_documents", 422),
             row("too_many_files", 422),
             row("unsupported_value", 422),
             row("unverified_customer", 422),
@@ -77,10 +85,23 @@ final class RefusalTable {
         Tuple2<Integer, String> answer = ANSWERS.get(refusal.code())
                 .getOrElseThrow(() -> new IllegalStateException("no status for the refusal " + refusal.code()));
         return new Problem(
-                answer._1(), refusal.text(), answer._2(), flaws(refusal).toJavaList());
+                answer._1(),
+                refusal.text(),
+                codeOf(refusal, answer._2()),
+                flaws(refusal).toJavaList());
+    }
+
+    /** The vendor has a code for each type of resource that is not there (facts 2.7). */
+    private static String codeOf(Refusal refusal, String usual) {
+        return refusal instanceof SubmissionRefusal.RelatedResourceNotFound resource
+                ? resource.type().code().toLowerCase(Locale.ROOT) + "_not_found"
+                : usual;
     }
 
     private static Seq<Problem.Flaw> flaws(Refusal refusal) {
+        if (refusal instanceof SubmissionRefusal.CaseIdNotAccepted) {
+            return Vector.of(new Problem.Flaw("/case_id", refusal.code(), refusal.text(), java.util.Map.of()));
+        }
         if (refusal instanceof RequestRefusal.AnswersRefused answers) {
             return answers.violations().map(Problem.Flaw::of);
         }

@@ -10,8 +10,19 @@ import io.vavr.collection.Set;
 import java.time.Instant;
 import java.util.List;
 
-/** A customer as the vendor shows one (facts 1.9), as far as the register knows it. */
-record CustomerCard(
+/**
+ * A customer as the vendor shows one (facts 1.9), as far as the register knows it.
+ *
+ * @param guid the customer
+ * @param bankGuid the tenant
+ * @param type a person or a business
+ * @param createdAt when the customer was registered
+ * @param updatedAt when the latest was recorded of the customer
+ * @param state how the customer stands
+ * @param name the full name
+ * @param activityLimits what the customer may move
+ */
+public record CustomerCard(
         String guid,
         String bankGuid,
         String type,
@@ -20,7 +31,14 @@ record CustomerCard(
         String state,
         Name name,
         List<LimitCard> activityLimits) {
-    static CustomerCard of(Tenant tenant, CustomerView view) {
+    /**
+     * Shows a customer.
+     *
+     * @param tenant whose customer
+     * @param view the customer with what follows
+     * @return the card
+     */
+    public static CustomerCard of(Tenant tenant, CustomerView view) {
         Customer customer = view.customer();
         return new CustomerCard(
                 Guid.of(customer.id()),

@@ -1,6 +1,7 @@
 package dev.edd.host.wire.reading;
 
 import dev.edd.domain.document.ContentType;
+import dev.edd.domain.document.DocumentRequirement;
 import dev.edd.host.wire.errors.Problem;
 import dev.edd.host.wire.errors.Refused;
 import io.vavr.collection.Seq;
@@ -27,13 +28,29 @@ public final class Uploads {
     }
 
     /**
-     * Reads a request, whose files are on disk by then.
+     * Reads a request as {@link #of} does, with files that may be as large as the container takes them (facts 2.6).
      *
      * @param request the request
      * @return its fields and files
      */
-    public static Uploads of(MultipartHttpServletRequest request) {
+    public static Uploads large(MultipartHttpServletRequest request) {
         return new Uploads(request);
+    }
+
+    /**
+     * Reads a request, whose files are on disk by then.
+     *
+     * @param request the request
+     * @return its fields and files; refused with 413 when one of the files is longer than those of most uploads may be
+     */
+    public static Uploads of(MultipartHttpServletRequest request) {
+        Uploads uploads = new Uploads(request);
+        if (uploads.files.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(file -> file.getSize() > DocumentRequirement.USUAL_BYTES)) {
+            throw new Refused(Problem.uploadTooLarge());
+        }
+        return uploads;
     }
 
     /**
@@ -61,6 +78,27 @@ public final class Uploads {
             }
             return values[0];
         });
+    }
+
+    /**
+     * Whether there is a field or a file of that name.
+     *
+     * @param name the field
+     * @return true when something came under it
+     */
+    public boolean has(String name) {
+        return files.containsKey(name) || request.getParameterValues(name) != null;
+    }
+
+    /**
+     * The one file under a name.
+     *
+     * @param name the field
+     * @return the file; none when there are several, or text came in its place
+     */
+    public Option<MultipartFile> onlyFile(String name) {
+        List<MultipartFile> found = files.getOrDefault(name, List.of());
+        return Option.when(found.size() == 1 && request.getParameterValues(name) == null, () -> found.get(0));
     }
 
     /**

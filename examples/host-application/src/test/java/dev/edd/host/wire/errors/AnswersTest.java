@@ -21,9 +21,11 @@ import dev.edd.ports.store.History;
 import dev.edd.ports.store.OnboardingRepository;
 import dev.edd.ports.store.PartyRepository;
 import dev.edd.ports.store.QuestionnaireRepository;
+import dev.edd.ports.store.RatingRepository;
 import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.RequestRepository;
 import dev.edd.ports.store.Stores;
+import dev.edd.ports.store.SubmissionRepository;
 import dev.edd.ports.store.UnitOfWork;
 import dev.edd.ports.store.VerificationRepository;
 import dev.edd.testkit.doubles.ScriptedInquiries;
@@ -119,6 +121,16 @@ class AnswersTest {
         @Override
         public OnboardingRepository onboardings() {
             return reads.onboardings();
+        }
+
+        @Override
+        public SubmissionRepository submissions() {
+            return reads.submissions();
+        }
+
+        @Override
+        public RatingRepository ratings() {
+            return reads.ratings();
         }
 
         @Override

@@ -27,6 +27,9 @@ import dev.edd.domain.request.RefusedFile;
 import dev.edd.domain.request.RequestRefusal;
 import dev.edd.domain.request.RequestState;
 import dev.edd.domain.risk.RiskRating;
+import dev.edd.domain.risk.RiskRefusal;
+import dev.edd.domain.submission.ResourceType;
+import dev.edd.domain.submission.SubmissionRefusal;
 import dev.edd.domain.verification.VerificationMethod;
 import dev.edd.domain.verification.VerificationRefusal;
 import dev.edd.domain.verification.VerificationType;
@@ -96,6 +99,15 @@ class RefusalTableTest {
             new OnboardingRefusal.OtherRequest(),
             new OnboardingRefusal.RequestStillOpen(),
             new OnboardingRefusal.RequestEnded(RequestState.FAILED),
+            new SubmissionRefusal.NotFound(),
+            new SubmissionRefusal.IdInUse(),
+            new SubmissionRefusal.RelatedResourceNotFound(ResourceType.ACCOUNT),
+            new SubmissionRefusal.CaseIdNotAccepted(),
+            new SubmissionRefusal.DocumentNotFound(),
+            new SubmissionRefusal.DocumentAttachedAlready(),
+            new SubmissionRefusal.TooManyDocuments(20),
+            new RiskRefusal.OtherCustomer(),
+            new RiskRefusal.ReviewNotDue(),
             new DocumentRefusal.InvalidFileName(FileName.Problem.BLANK),
             new DocumentRefusal.TypeNotAccepted(DocumentType.SELFIE, LinkedHashSet.of(DocumentType.PROOF_OF_ADDRESS)),
             new DocumentRefusal.ContentTypeNotAccepted(ContentType.PDF, LinkedHashSet.of(ContentType.PNG)),
@@ -114,13 +126,15 @@ class RefusalTableTest {
                                 QuestionnaireRefusal.class,
                                 RequestRefusal.class,
                                 OnboardingRefusal.class,
+                                SubmissionRefusal.class,
+                                RiskRefusal.class,
                                 DocumentRefusal.class)
                         .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
                         .<Class<? extends Refusal>>map(refusal -> refusal.asSubclass(Refusal.class))
                         .toList());
         assertThat(ALL).allSatisfy(refusal -> {
             Problem problem = RefusalTable.problem(refusal);
-            assertThat(problem.status()).isIn(403, 404, 409, 413, 422);
+            assertThat(problem.status()).isIn(400, 403, 404, 409, 413, 422);
             assertThat(problem.errorMessage()).isEqualTo(refusal.text());
         });
     }
@@ -148,6 +162,16 @@ class RefusalTableTest {
                 .isEqualTo(new Problem(422, "Customer has not been verified", "unverified_customer"));
         assertThat(RefusalTable.problem(new VerificationRefusal.InProgressExists()))
                 .isEqualTo(new Problem(409, "Identity verification in progress already exists", "data_exists"));
+    }
+
+    @Test
+    void each_type_of_resource_that_is_not_there_has_a_code() {
+        assertThat(Stream.of(ResourceType.values())
+                        .map(SubmissionRefusal.RelatedResourceNotFound::new)
+                        .map(RefusalTable::problem)
+                        .map(Problem::messageCode))
+                .containsExactly(
+                        "customer_not_found", "business_not_found", "account_not_found", "transaction_not_found");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.edd.ports.Edd;
 import dev.edd.ports.delivery.CustomerNotifier;
 import dev.edd.ports.delivery.Subscriber;
 import dev.edd.ports.provider.InquiryProvider;
+import dev.edd.ports.provider.ResourceDirectory;
 import dev.edd.ports.provider.WatchlistScreening;
 import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.SubscriberName;
@@ -47,6 +48,11 @@ final class Partner {
         @Override
         public LimitPolicy limits() {
             return new LimitPolicy(Vector.empty(), Vector.empty(), Vector.empty());
+        }
+
+        @Override
+        public ResourceDirectory directory(String tenant) {
+            return ResourceDirectory.EMPTY;
         }
 
         @Override

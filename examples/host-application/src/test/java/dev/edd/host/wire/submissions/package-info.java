@@ -1,0 +1,4 @@
+@NullMarked
+package dev.edd.host.wire.submissions;
+
+import org.jspecify.annotations.NullMarked;
