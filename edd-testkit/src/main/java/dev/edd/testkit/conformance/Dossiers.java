@@ -171,12 +171,17 @@ final class Dossiers {
     }
 
     static Write.OfRating first(CustomerId customer, RiskAssessment assessment, Stamp stamp) {
-        RatingEvent event = new CustomerRated(stamp, customer, RatingOccasion.NEWS, assessment);
+        RatingEvent event = new CustomerRated(stamp, customer, RatingOccasion.NEWS, stamp.at(), assessment);
         return (Write.OfRating) Write.ofRating(new Step<>(event, CustomerRating.LIFECYCLE.born(event)), 0);
     }
 
     static Write.OfRating again(Versioned<CustomerRating> from, RiskAssessment assessment, Stamp stamp) {
-        RatingEvent event = new CustomerRated(stamp, from.value().customer(), RatingOccasion.EDD_ACCEPTED, assessment);
+        RatingEvent event = new CustomerRated(
+                stamp,
+                from.value().customer(),
+                RatingOccasion.NEWS,
+                from.value().reviewedAt(),
+                assessment);
         return (Write.OfRating)
                 Write.ofRating(new Step<>(event, CustomerRating.LIFECYCLE.evolve(from.value(), event)), from.version());
     }

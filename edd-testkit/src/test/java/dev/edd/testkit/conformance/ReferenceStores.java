@@ -278,6 +278,7 @@ final class ReferenceStores implements Stores, History {
                 rating.customer(),
                 assessment.withBreakdown(new ScoreBreakdown(
                         assessment.breakdown().factors().map(factor -> factor.withCause(Option.none())))),
+                rating.reviewedAt(),
                 rating.createdAt(),
                 rating.updatedAt());
     }

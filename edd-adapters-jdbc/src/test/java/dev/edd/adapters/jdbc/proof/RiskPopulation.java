@@ -85,6 +85,7 @@ final class RiskPopulation {
                 stamp,
                 customer,
                 RatingOccasion.NEWS,
+                stamp.at(),
                 new RiskAssessment(
                         "none",
                         1,
