@@ -56,6 +56,7 @@ class EveryRefusalTest {
             DocumentRefusal.TooLarge.class,
             DocumentRefusal.ContentTypeMismatch.class,
             DocumentRefusal.Empty.class,
+            SubmissionRefusal.AnswerUnderReview.class,
             RequestRefusal.InProgressExists.class,
             RequestRefusal.TooManyRounds.class,
             OnboardingRefusal.InProgressExists.class,

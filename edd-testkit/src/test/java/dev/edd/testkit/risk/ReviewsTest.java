@@ -29,9 +29,26 @@ class ReviewsTest {
     void a_review_counts_from_itself_on(@ForAll("histories") History<CustomerRating, RatingEvent> history) {
         history.events()
                 .map(CustomerRated.class::cast)
-                .filter(rated -> rated.occasion().isReview())
-                .forEach(
-                        rated -> assertThat(review(rated)).isAfter(rated.stamp().at()));
+                .sliding(2)
+                .filter(both -> both.size() == 2
+                        && both.last().reviewedAt().isAfter(both.head().reviewedAt()))
+                .forEach(both -> {
+                    assertThat(both.last().occasion().isReview()).isTrue();
+                    assertThat(both.last().reviewedAt())
+                            .isBeforeOrEqualTo(both.last().stamp().at());
+                    assertThat(review(both.last())).isAfter(both.last().reviewedAt());
+                });
+    }
+
+    @Property
+    void an_acceptance_that_was_told_before_changes_no_date(
+            @ForAll("histories") History<CustomerRating, RatingEvent> history) {
+        history.events()
+                .map(CustomerRated.class::cast)
+                .sliding(2)
+                .filter(both -> both.size() == 2
+                        && both.last().reviewedAt().equals(both.head().reviewedAt()))
+                .forEach(both -> assertThat(review(both.last())).isBeforeOrEqualTo(review(both.head())));
     }
 
     @Provide
