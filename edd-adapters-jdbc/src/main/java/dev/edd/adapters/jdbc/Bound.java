@@ -44,7 +44,19 @@ final class Bound {
      * With {@code = any(...)} after an equality H2 reads all rows that the equality alone finds.
      */
     static String wanted(String parameter) {
-        return "unnest(cast(:" + parameter + " as uuid array)) as w (wanted)";
+        return ids(parameter) + " as w (wanted)";
+    }
+
+    /**
+     * That a column has one of the ids that are bound to a parameter: of rows that were found by something else. With {@code =
+     * any(...)} H2 would find them by this, and read the whole tenant.
+     */
+    static String among(String column, String parameter) {
+        return "exists (select 1 from " + ids(parameter) + " as g (given) where given = " + column + ")";
+    }
+
+    private static String ids(String parameter) {
+        return "unnest(cast(:" + parameter + " as uuid array))";
     }
 
     static Argument uuids(Traversable<UUID> ids) {

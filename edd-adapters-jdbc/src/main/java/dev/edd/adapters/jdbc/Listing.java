@@ -129,7 +129,12 @@ final class Listing<T> {
         }
 
         private String sql() {
-            return " and " + column + (isOne() ? " = :" + parameter : " = any(:" + parameter + ")");
+            return " and "
+                    + switch (values) {
+                        case ONE -> column + " = :" + parameter;
+                        case IDS -> Bound.among(column, parameter);
+                        case CODES -> column + " = any(:" + parameter + ")";
+                    };
         }
     }
 
@@ -178,11 +183,15 @@ final class Listing<T> {
                 + ordered(constants(branch), order);
     }
 
-    /** Several ids are joined with: each is then looked up in an index, and there is no order to keep. */
+    /**
+     * Several ids are joined with: each is then looked up in an index, and there is no order to keep. The join is an outer one,
+     * whose rows of nothing are dropped again, for H2 would turn the sides of an inner one around and read all there is of a
+     * state once there is a position to go on from.
+     */
     private String from() {
-        return " from "
-                + joined.map(ids -> Bound.wanted(ids.parameter()) + " join ").getOrElse("") + source.table()
-                + joined.map(ids -> " on " + ids.column() + " = wanted").getOrElse("") + " where tenant = :tenant";
+        return joined.map(ids -> " from " + Bound.wanted(ids.parameter()) + " left join " + source.table() + " on "
+                        + ids.column() + " = wanted and tenant = :tenant where id is not null")
+                .getOrElse(() -> " from " + source.table() + " where tenant = :tenant");
     }
 
     /**

@@ -60,8 +60,6 @@ final class Misshapen {
             // of a factor that no condition was met of
             "cause");
 
-    /** What may be any text, flag or number, where it is there. */
-
     /** What may stand there without breaking a rule, where there is nothing. */
     private static final Map<String, String> MAY_BE = HashMap.<String, String>empty()
             .merge(may(

@@ -238,6 +238,62 @@ class H2PlansTest {
     }
 
     @Test
+    void a_later_page_of_what_is_asked_for_by_several_ids_is_looked_up_by_each() {
+        Set<CustomerId> some = customers.tail().take(3).toLinkedSet();
+        laterPages((reads, keyset) -> reads.requests()
+                .page(new RequestQuery(LinkedHashSet.empty(), some, LinkedHashSet.of(RequestState.REQUESTED)), keyset));
+        VerificationQuery verified = VerificationQuery.ALL.withCustomers(some);
+        laterPages((reads, keyset) -> reads.verifications().page(verified, keyset));
+        laterPages((reads, keyset) -> reads.verifications()
+                .page(
+                        verified.withTypes(LinkedHashSet.of(VerificationType.KYC))
+                                .withStates(LinkedHashSet.of(VerificationState.STORING, VerificationState.COMPLETED)),
+                        keyset));
+        laterPages((reads, keyset) -> reads.onboardings()
+                .page(new OnboardingQuery(some, LinkedHashSet.of(OnboardingState.IN_PROGRESS)), keyset));
+        laterPages((reads, keyset) ->
+                reads.parties().page(new CustomerQuery(some, LinkedHashSet.of(PartyType.INDIVIDUAL)), keyset));
+        laterPages((reads, keyset) ->
+                reads.ratings().page(new RatingQuery(some, LinkedHashSet.of(RiskRating.values())), keyset));
+        assertFewAreRead();
+    }
+
+    @Test
+    void submissions_that_are_asked_for_by_ids_of_two_kinds_are_looked_up_by_one_of_them() {
+        Set<CustomerId> some = customers.tail().take(3).toLinkedSet();
+        SubmissionQuery owned = SubmissionQuery.ALL.withOwners(some);
+        SubmissionQuery about = SubmissionQuery.ALL.withResources(some.map(CustomerId::value));
+        SubmissionQuery cited = SubmissionQuery.ALL.withRequests(risks.citedOnce.toLinkedSet());
+        Set<UUID> account = LinkedHashSet.of(risks.often.id(), new UUID(0, 0));
+        Vector.of(
+                        owned,
+                        about,
+                        cited,
+                        about.withOwners(some),
+                        cited.withOwners(LinkedHashSet.of(customers.head(), customers.last())),
+                        cited.withResources(account),
+                        cited.withResources(account).withOwners(LinkedHashSet.of(customers.head(), customers.last())))
+                .flatMap(query -> Vector.of(
+                        query,
+                        query.withStates(LinkedHashSet.of(SubmissionState.RECORDED)),
+                        query.withTypes(LinkedHashSet.of(ResourceType.CUSTOMER, ResourceType.ACCOUNT)),
+                        query.withTypes(LinkedHashSet.of(ResourceType.CUSTOMER, ResourceType.ACCOUNT))
+                                .withStates(LinkedHashSet.of(SubmissionState.values()))))
+                .forEach(query ->
+                        laterPages((reads, keyset) -> reads.submissions().page(query, keyset)));
+        assertFewAreRead();
+    }
+
+    @Test
+    void submissions_about_one_thing_and_of_several_owners_are_read_in_the_order_of_an_index() {
+        SubmissionQuery about = SubmissionQuery.ALL
+                .withResources(LinkedHashSet.of(risks.often.id()))
+                .withOwners(LinkedHashSet.of(customers.head(), customers.last()));
+        pages((reads, keyset) -> reads.submissions().page(about, keyset));
+        assertFewAreRead();
+    }
+
+    @Test
     void what_is_due_is_read_from_where_it_begins() {
         Seq<EddRequest> queue = read(reads -> reads.requests().reviewQueue(Option.none(), PAGE));
         ReviewPosition end =
@@ -342,6 +398,18 @@ class H2PlansTest {
             Page<T> page = read(reads -> listing.apply(reads, first));
             assertThat(page.items()).isNotEmpty();
             page.next().forEach(end -> read(reads -> listing.apply(reads, first.after(end))));
+        });
+    }
+
+    /** The first page of one, and the second, which there is, in both orders. */
+    private static <T> void laterPages(BiFunction<Reads, Keyset, Page<T>> listing) {
+        Vector.of(Order.values()).forEach(order -> {
+            Keyset first = new Keyset(order, Option.none(), 1);
+            Page<T> page = read(reads -> listing.apply(reads, first));
+            Keyset second = first.after(page.next().get());
+            assertThat(read(reads -> listing.apply(reads, second)).items())
+                    .hasSize(1)
+                    .doesNotContainAnyElementsOf(page.items());
         });
     }
 

@@ -21,6 +21,7 @@ import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.OnboardingQuery;
 import dev.edd.ports.store.Order;
 import dev.edd.ports.store.Page;
+import dev.edd.ports.store.Position;
 import dev.edd.ports.store.RequestQuery;
 import dev.edd.ports.store.ReviewPosition;
 import io.vavr.collection.LinkedHashSet;
@@ -66,7 +67,10 @@ class RequestPlansTest {
         queries.forEach(query -> Vector.of(Order.values()).forEach(order -> {
             Keyset first = new Keyset(order, Option.none(), Explained.PAGE);
             Page<EddRequest> page = explained.read(reads -> reads.requests().page(query, first));
-            page.next().forEach(end -> explained.read(reads -> reads.requests().page(query, first.after(end))));
+            // a few have no second page, but it may be asked for
+            Position end = page.next()
+                    .getOrElse(() -> new Position(some.createdAt(), some.id().value()));
+            explained.read(reads -> reads.requests().page(query, first.after(end)));
         }));
         explained.assertIndexed();
     }

@@ -14,6 +14,7 @@ import dev.edd.domain.submission.SubmissionState;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Order;
 import dev.edd.ports.store.Page;
+import dev.edd.ports.store.Position;
 import dev.edd.ports.store.RatingQuery;
 import dev.edd.ports.store.SubmissionQuery;
 import io.vavr.collection.LinkedHashSet;
@@ -73,6 +74,37 @@ class RiskPlansTest {
     }
 
     @Test
+    void a_later_page_of_submissions_that_are_asked_for_by_several_ids_is_found_by_an_index() {
+        Set<CustomerId> owners = explained.customers.toLinkedSet();
+        SubmissionQuery about = ALL.withResources(owners.map(CustomerId::value));
+        SubmissionQuery cited = ALL.withRequests(citations().toLinkedSet());
+        Vector.of(
+                        ALL.withOwners(owners),
+                        about,
+                        cited,
+                        about.withOwners(owners),
+                        cited.withOwners(owners),
+                        cited.withResources(owners.map(CustomerId::value)),
+                        about.withOwners(owners).withRequests(citations().toLinkedSet()))
+                .flatMap(query -> Vector.of(
+                        query,
+                        query.withTypes(CUSTOMER),
+                        query.withTypes(CUSTOMER).withStates(RECORDED)))
+                .forEach(query -> Vector.of(Order.values()).forEach(order -> {
+                    Keyset first = new Keyset(order, Option.none(), 1);
+                    Position end = explained
+                            .read(reads -> reads.submissions().page(query, first))
+                            .next()
+                            .get();
+                    assertThat(explained
+                                    .read(reads -> reads.submissions().page(query, first.after(end)))
+                                    .items())
+                            .hasSize(1);
+                }));
+        explained.assertIndexed();
+    }
+
+    @Test
     void a_submission_and_the_latest_about_something_are_found_by_an_index() {
         RelatedResource resource = RelatedResource.customer(explained.customers.head());
         SubmissionId latest = explained
@@ -119,11 +151,15 @@ class RiskPlansTest {
     }
 
     private static RequestId cited() {
+        return citations().head();
+    }
+
+    /** What the submissions of a few cite, a request each. */
+    private static Seq<RequestId> citations() {
         return explained
-                .read(reads -> reads.submissions()
-                        .page(ALL.withOwners(LinkedHashSet.of(explained.customers.head())), Keyset.first(20)))
+                .read(reads ->
+                        reads.submissions().page(ALL.withOwners(explained.customers.toLinkedSet()), Keyset.first(50)))
                 .items()
-                .flatMap(submission -> submission.header().request())
-                .head();
+                .flatMap(submission -> submission.header().request());
     }
 }

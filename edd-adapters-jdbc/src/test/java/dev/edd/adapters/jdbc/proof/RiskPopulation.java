@@ -15,6 +15,7 @@ import dev.edd.domain.risk.RiskRating;
 import dev.edd.domain.risk.ScoreBreakdown;
 import dev.edd.domain.submission.AccountSubmission;
 import dev.edd.domain.submission.EddSubmission;
+import dev.edd.domain.submission.Reason;
 import dev.edd.domain.submission.RelatedResource;
 import dev.edd.domain.submission.ResourceSubmission;
 import dev.edd.domain.submission.SubmissionEvent;
@@ -43,6 +44,10 @@ final class RiskPopulation {
     /** A request that somebody cited. */
     final RequestId cited = new RequestId(new UUID(0x019C_0000_0001_7000L, 0x8000_0000_0000_0001L));
 
+    /** Of what was submitted about the account, the first few cite one each. */
+    final Vector<RequestId> citedOnce = Vector.of(2, 3, 4)
+            .map(number -> new RequestId(new UUID(0x019C_0000_0001_7000L, 0x8000_0000_0000_0000L + number)));
+
     private Instant now = Node.START.plus(Duration.ofHours(2));
     private long ids;
 
@@ -64,10 +69,10 @@ final class RiskPopulation {
                     Vector.range(0, customers.size())
                             .forEach(number -> land(
                                     stores,
-                                    submitted(
+                                    ofAccount(
                                             customers.head(),
-                                            new AccountSubmission(account, RiskWork.unasked(), Vector.empty()),
-                                            Option.none(),
+                                            account,
+                                            Option.when(number < citedOnce.size(), () -> citedOnce.get(number)),
                                             number >= customers.size() / 2)));
                     return Either.right(customers.size());
                 })
@@ -93,6 +98,11 @@ final class RiskPopulation {
                         ids % 2 == 0 ? RiskRating.LOW : RiskRating.HIGH,
                         stamp.at().plus(Duration.ofDays(90))));
         return Vector.of(Write.ofRating(new Step<>(event, CustomerRating.LIFECYCLE.born(event)), 0));
+    }
+
+    private Seq<Write> ofAccount(CustomerId owner, AccountId account, Option<RequestId> request, boolean deleted) {
+        Reason reason = request.map(RiskWork::citing).getOrElse(RiskWork::unasked);
+        return submitted(owner, new AccountSubmission(account, reason, Vector.empty()), request, deleted);
     }
 
     private Seq<Write> submitted(
