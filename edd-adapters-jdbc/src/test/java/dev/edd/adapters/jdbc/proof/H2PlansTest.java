@@ -263,7 +263,8 @@ class H2PlansTest {
         Set<CustomerId> some = customers.tail().take(3).toLinkedSet();
         SubmissionQuery owned = SubmissionQuery.ALL.withOwners(some);
         SubmissionQuery about = SubmissionQuery.ALL.withResources(some.map(CustomerId::value));
-        SubmissionQuery cited = SubmissionQuery.ALL.withRequests(risks.citedOnce.toLinkedSet());
+        SubmissionQuery cited = SubmissionQuery.ALL.withRequests(
+                risks.citedOnce.append(new RequestId(new UUID(0, 0))).toLinkedSet());
         Set<UUID> account = LinkedHashSet.of(risks.often.id(), new UUID(0, 0));
         Vector.of(
                         owned,

@@ -22,12 +22,12 @@ class RiskRoundTripsTest {
         RoundTrips s = new RoundTrips(database, RiskWork::rating);
         RiskWork work = new RiskWork(s.node);
         CustomerId ada = s.node.verified();
-        // it looks whether its id is new, and for the owner
+        // it looks whether its id is new, for the owner, and when something was submitted last about the same
         SubmissionId id = s.made(
                 "something is submitted",
                 2,
-                7,
-                7,
+                8,
+                8,
                 () -> work.submitted(RiskWork.about(ada, false, RiskWork.unasked())));
         DocumentReference statement = new CaseWork(s.node).uploaded(ada, "statement.pdf");
         s.command(
@@ -60,15 +60,22 @@ class RiskRoundTripsTest {
         s.command(
                 "something is submitted that answers a request",
                 4,
-                10,
-                10,
+                11,
+                11,
                 () -> work.submitted(RiskWork.about(s.bob, false, RiskWork.citing(request))));
-        s.command(
+        SubmissionId citing = s.made(
                 "something is submitted that cites a request which is answered",
                 3,
-                8,
-                8,
+                9,
+                9,
                 () -> work.submitted(RiskWork.about(s.bob, false, RiskWork.citing(request))));
+        // it looks whether an officer is at the request
+        s.command(
+                "what cites a request is deleted",
+                2,
+                7,
+                7,
+                () -> s.node.edd.submissions().delete(citing, Node.GRACE).get());
         s.verify();
     }
 

@@ -200,7 +200,17 @@ class RoundTripsTest {
         CaseWork work = new CaseWork(s.node);
         CustomerId ada = s.node.verified();
         OnboardingId id = s.made("an onboarding begins", 2, 7, 7, () -> work.onboarded(ada));
-        work.onboarded(s.bob);
+        OnboardingId calm = work.onboarded(s.bob);
+        // and looks how the customer is rated
+        s.command(
+                "one is completed",
+                2,
+                7,
+                7,
+                () -> s.node.edd
+                        .onboardings()
+                        .complete(calm, RiskRating.LOW, Node.GRACE)
+                        .get());
         s.command(
                 "its risk is high: a request is opened, and it waits",
                 3,
