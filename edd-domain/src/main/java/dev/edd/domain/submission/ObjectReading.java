@@ -92,7 +92,7 @@ final class ObjectReading {
         for (int position = 0; position < all.size(); position++) {
             String sent = all.get(position).name();
             String name = findings.policy().fieldOf(sent);
-            if (expected.contains(name)) {
+            if (expected.contains(name) || isIgnored(sent)) {
                 continue;
             }
             if (FieldNames.KNOWN.contains(name)) {
@@ -101,6 +101,10 @@ final class ObjectReading {
                 findings.add(path, UNKNOWN_FIELD, LinkedHashMap.of("position", Integer.toString(position)));
             }
         }
+    }
+
+    private boolean isIgnored(String sent) {
+        return path.equals(JsonPointer.ROOT) && findings.policy().ignored().contains(sent);
     }
 
     /** The items of a list field, nothing when it is not there. */

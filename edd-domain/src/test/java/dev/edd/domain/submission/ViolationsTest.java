@@ -5,7 +5,9 @@ import static dev.edd.domain.submission.Bodies.object;
 import static dev.edd.domain.submission.Bodies.with;
 import static dev.edd.domain.submission.Bodies.without;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.EnumSet;
@@ -120,6 +122,26 @@ class ViolationsTest {
                 .doesNotContain(SECRET);
         assertThat(violations.head().text()).doesNotContain("{");
         assertThat(body.toString()).doesNotContain(SECRET);
+    }
+
+    @Test
+    void what_the_policy_ignores_may_be_there_and_does_not_shift_the_others() {
+        SubmissionValidator validator = new SubmissionValidator(SubmissionPolicy.STRICT.ignoring("tenant"));
+        RawValue.Fields sent = Bodies.object("tenant", "acme", "nobody_knows", "it");
+        RawValue.Fields body = new RawValue.Fields(sent.fields()
+                .appendAll(Bodies.without(Bodies.CUSTOMER, "tenant").fields()));
+
+        assertThat(validator
+                        .validate(Bodies.with(Bodies.CUSTOMER, "tenant", "acme"))
+                        .isValid())
+                .isTrue();
+        assertThat(validator.validate(body).getError().single().attributes())
+                .isEqualTo(LinkedHashMap.of("position", "1"));
+        assertThat(new SubmissionValidator(SubmissionPolicy.STRICT)
+                        .validate(Bodies.with(Bodies.CUSTOMER, "tenant", "acme"))
+                        .isInvalid())
+                .isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> SubmissionPolicy.STRICT.ignoring("reason"));
     }
 
     @Test
