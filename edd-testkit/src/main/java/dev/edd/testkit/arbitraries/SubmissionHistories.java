@@ -156,7 +156,7 @@ public final class SubmissionHistories {
         if (edge.on() != AttachDocument.class) {
             return 1;
         }
-        return state.exists(each -> each.documents().size() < SubmissionDocuments.ACCEPTED.most()) ? 12 : 0;
+        return state.exists(each -> each.documents().size() < SubmissionDocuments.ACCEPTED.most()) ? 40 : 0;
     }
 
     private static SubmissionCommand legal(

@@ -235,6 +235,7 @@ public final class SubmissionValues {
                         new SubmissionRefusal.NotFound(),
                         new SubmissionRefusal.IdInUse(),
                         new SubmissionRefusal.CaseIdNotAccepted(),
+                        new SubmissionRefusal.AnswerUnderReview(),
                         new SubmissionRefusal.DocumentNotFound(),
                         new SubmissionRefusal.DocumentAttachedAlready()),
                 Arbitraries.of(ResourceType.class).map(SubmissionRefusal.RelatedResourceNotFound::new),

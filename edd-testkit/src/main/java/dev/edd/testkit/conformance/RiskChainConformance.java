@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.lifecycle.Stamp;
-import dev.edd.domain.party.AccountId;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.RatingId;
 import dev.edd.domain.party.RequestId;
@@ -16,7 +15,6 @@ import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.PendingQuestionnaire;
 import dev.edd.domain.request.RequestState;
 import dev.edd.domain.risk.RiskRating;
-import dev.edd.domain.submission.AccountSubmission;
 import dev.edd.domain.submission.CaseId;
 import dev.edd.domain.submission.Reason;
 import dev.edd.domain.submission.SubmissionChains;
@@ -168,17 +166,16 @@ public interface RiskChainConformance extends StorageFixture {
         return dossiers.casework.opening(customer, StandardQuestionnaires.RISK_EDD);
     }
 
-    /** A submission about an account whose case is the request, with the step of the request that follows. */
+    /** A submission about the customer whose case is the request, with the step of the request that follows. */
     private static Commit answering(Dossiers dossiers, CustomerId customer, RequestId request) {
         Versioned<EddRequest> cited = dossiers.casework.found(request);
         Submit submit = new Submit(
                 new Stamp(new Actor.Partner("app"), dossiers.scene.stamp().at()),
                 new SubmissionId(dossiers.scene.ids.next()),
                 Option.none(),
-                new AccountSubmission(
-                        new AccountId(dossiers.scene.ids.next()),
-                        new Reason.CaseRequest(new CaseId(request.value().toString())),
-                        Vector.empty()),
+                SubmissionGallery.customer(customer)
+                        .withReason(new Reason.CaseRequest(
+                                new CaseId(request.value().toString()))),
                 Option.some(dossiers.scene.found(customer).value()),
                 Option.some(cited.value()));
         SubmissionChains.Submitted submitted = SubmissionChains.submitted(

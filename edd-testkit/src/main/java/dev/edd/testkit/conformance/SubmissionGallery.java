@@ -70,7 +70,7 @@ final class SubmissionGallery {
                 transaction(new TransactionId(id)));
     }
 
-    private static CustomerSubmission customer(CustomerId id) {
+    static CustomerSubmission customer(CustomerId id) {
         return new CustomerSubmissionBuilder()
                 .customer(id)
                 .reason(STANDARD)
