@@ -44,7 +44,7 @@ class ExportIT {
     void a_hundred_thousand_customers_stream_through_64_megabytes() throws SQLException, IOException {
         int known = theDemosData();
         copyTheFirstCustomer(CUSTOMERS - known);
-        try (DemoHost small = new DemoHost(start(List.of("-Xmx64m")))) {
+        try (DemoHost small = new DemoHost(start(List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")))) {
             HttpResponse<InputStream> answer = small.host.as("demo-officer").open(EXPORT + "customers");
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/x-ndjson");
             Set<String> told = new HashSet<>();
