@@ -12,6 +12,7 @@ import dev.edd.domain.onboarding.OnboardingRefusal;
 import dev.edd.domain.onboarding.PausedForEdd;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.OnboardingId;
+import dev.edd.domain.party.RatingId;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.request.CustomerReason;
@@ -127,10 +128,11 @@ public final class Onboardings {
     }
 
     /**
-     * Is done with onboarding a customer.
+     * Is done with onboarding a customer. If the model rates the customer worse than whoever asks, the worse counts, unless an
+     * officer asks.
      *
      * @param id the onboarding
-     * @param rating the rating as it is now
+     * @param rating the rating as whoever asks sees it
      * @param actor an officer or a policy
      * @return the onboarding, completed; refused with {@code not_found}, {@code not_allowed}, {@code not_permitted},
      *     {@code edd_not_cleared} while the risk is high and not cleared
@@ -140,7 +142,13 @@ public final class Onboardings {
                 .flatMap(read -> Onboarding.LIFECYCLE
                         .give(
                                 read.value(),
-                                new Complete(stamps.notBefore(read.value().updatedAt(), actor), rating))
+                                Complete.of(
+                                        stamps.notBefore(read.value().updatedAt(), actor),
+                                        rating,
+                                        stores.ratings()
+                                                .find(new RatingId(
+                                                        read.value().header().customer()))
+                                                .map(Versioned::value)))
                         .map(step ->
                                 new Decision<>(Commit.of(Write.ofOnboarding(step, read.version())), step.next()))));
     }

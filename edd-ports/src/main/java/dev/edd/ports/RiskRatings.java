@@ -23,6 +23,7 @@ import dev.edd.domain.risk.RateBuilder;
 import dev.edd.domain.risk.RatingOccasion;
 import dev.edd.domain.risk.RiskPolicy;
 import dev.edd.domain.risk.RiskProfile;
+import dev.edd.domain.risk.RiskRefusal;
 import dev.edd.domain.risk.TriggerPolicy;
 import dev.edd.ports.Decisions.Decision;
 import dev.edd.ports.provider.IdGenerator;
@@ -47,13 +48,15 @@ import io.vavr.control.Option;
 import java.time.Instant;
 
 /**
- * How risky customers are, by the platform's own model. A customer is rated of all that is known at the time, and what follows
- * from a rating is stored with it: an EDD request, or an onboarding that pauses. The relay rates again what becomes known.
- * Safe to share between threads.
+ * How risky customers are, by the platform's own model. A customer is rated of all that is known at the time: of the newest
+ * {@value Keyset#LARGEST} submissions, verifications and requests of the customer, each. What follows from a rating is stored with
+ * it: an EDD request, or an onboarding that pauses. The relay rates again what becomes known. Safe to share between threads.
  */
 public final class RiskRatings {
     private static final LinkedHashSet<OnboardingState> OPEN =
             LinkedHashSet.of(OnboardingState.IN_PROGRESS, OnboardingState.PAUSED_FOR_EDD);
+
+    private static final Keyset NEWEST = Keyset.first(Keyset.LARGEST);
 
     private final UnitOfWork unitOfWork;
     private final Decisions decisions;
@@ -90,21 +93,21 @@ public final class RiskRatings {
      *     questionnaire was published under the id and version of the one that is asked: publish it when the host starts)
      */
     public Either<Refusal, CustomerRating> rate(CustomerId customer, Actor actor) {
-        return rate(customer, RatingOccasion.NEWS, actor);
+        return rate(customer, RatingOccasion.NEWS, stamps.instant(), actor);
     }
 
-    Either<Refusal, CustomerRating> rate(CustomerId customer, RatingOccasion occasion, Actor actor) {
+    Either<Refusal, CustomerRating> rate(CustomerId customer, RatingOccasion occasion, Instant since, Actor actor) {
         RequestId request = new RequestId(ids.next());
         return decisions.take(stores -> stores.parties()
                 .find(customer)
                 .map(Versioned::value)
                 .<Refusal>toEither(() -> new PartyRefusal.NotFound("customer"))
-                .flatMap(registered -> decision(stores, registered, request, occasion, actor)));
+                .flatMap(registered -> decision(stores, registered, request, occasion, since, actor)));
     }
 
     /**
      * Rates customers again whose review has come due, and asks them, unless they are asked already. To be called again and again,
-     * on as many nodes as there are: each review is begun once.
+     * on as many nodes as there are: each review is begun once. A customer who cannot be asked is among the failures.
      *
      * @param most how many customers at most, 1 to {@value Keyset#LARGEST}
      * @return what was done
@@ -113,8 +116,17 @@ public final class RiskRatings {
         Keyset.requireSize(most);
         Instant now = stamps.instant();
         Seq<RatingId> due = unitOfWork.read(stores -> stores.ratings().reviewsDue(now, most));
-        return due.map(id -> Sweep.of(id, () -> rate(id.customer(), RatingOccasion.REVIEW_DUE, TriggerPolicy.RATING)))
-                .fold(Sweep.NOTHING, Sweep::plus);
+        return due.map(id -> Sweep.of(id, () -> review(id.customer(), now))).fold(Sweep.NOTHING, Sweep::plus);
+    }
+
+    /** Who was reviewed meanwhile has moved on; any other refusal is one that the host must come to know. */
+    private Either<Refusal, CustomerRating> review(CustomerId customer, Instant now) {
+        Either<Refusal, CustomerRating> answer = rate(customer, RatingOccasion.REVIEW_DUE, now, TriggerPolicy.RATING);
+        if (answer.isLeft() && !(answer.getLeft() instanceof RiskRefusal.ReviewNotDue)) {
+            throw new IllegalStateException(
+                    "a review cannot begin: " + answer.getLeft().code());
+        }
+        return answer;
     }
 
     /**
@@ -150,7 +162,7 @@ public final class RiskRatings {
     }
 
     private Either<Refusal, Decision<CustomerRating>> decision(
-            Reads stores, Customer customer, RequestId request, RatingOccasion occasion, Actor actor) {
+            Reads stores, Customer customer, RequestId request, RatingOccasion occasion, Instant since, Actor actor) {
         Option<Versioned<CustomerRating>> former = stores.ratings().find(new RatingId(customer.id()));
         Option<Versioned<Onboarding>> onboarding = stores.onboardings()
                 .page(new OnboardingQuery(LinkedHashSet.of(customer.id()), OPEN), Keyset.first(1))
@@ -161,13 +173,15 @@ public final class RiskRatings {
                 actor,
                 former.map(each -> each.value().updatedAt())
                         .toVector()
+                        .append(since)
                         .appendAll(onboarding.map(each -> each.value().updatedAt())));
-        Vector<EddRequest> requests =
-                Pages.all(keyset -> stores.requests().page(RequestQuery.of(customer.id()), keyset));
+        Seq<EddRequest> requests =
+                stores.requests().page(RequestQuery.of(customer.id()), NEWEST).items();
         return RatingChains.rated(new SituationBuilder()
                         .rate(new RateBuilder()
                                 .stamp(stamp)
                                 .occasion(occasion)
+                                .since(since)
                                 .profile(profile(stores, customer, requests))
                                 .model(policy.model())
                                 .build())
@@ -187,9 +201,12 @@ public final class RiskRatings {
     private static RiskProfile profile(Reads stores, Customer customer, Seq<EddRequest> requests) {
         return RiskProfile.known(
                 customer,
-                Pages.all(keyset -> stores.submissions().page(SubmissionQuery.recordedOf(customer.id()), keyset)),
-                Pages.all(keyset -> stores.verifications()
-                        .page(VerificationQuery.ALL.withCustomers(LinkedHashSet.of(customer.id())), keyset)),
+                stores.submissions()
+                        .page(SubmissionQuery.recordedOf(customer.id()), NEWEST)
+                        .items(),
+                stores.verifications()
+                        .page(VerificationQuery.ALL.withCustomers(LinkedHashSet.of(customer.id())), NEWEST)
+                        .items(),
                 requests);
     }
 

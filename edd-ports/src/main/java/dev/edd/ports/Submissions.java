@@ -39,12 +39,17 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /**
  * EDD submissions about customers, businesses, accounts and transactions, which follow each other and never change. What a
  * submission means for the request that it cites is stored with it. Safe to share between threads.
  */
 public final class Submissions {
+    /** An update comes after what it updates, also on a node whose clock is behind. */
+    private static final Duration ONE_LATER = Duration.of(1, ChronoUnit.MICROS);
+
     private final UnitOfWork unitOfWork;
     private final Decisions decisions;
     private final Stamps stamps;
@@ -74,7 +79,7 @@ public final class Submissions {
      * @param submission what is submitted
      * @param actor who submits: a partner or an officer
      * @return the submission; refused, in this order, with {@code not_permitted}, {@code related_resource_not_found},
-     *     {@code case_id_not_accepted}
+     *     {@code case_id_not_accepted}. Of an update the instant is later than that of what it updates
      */
     public Either<Refusal, EddSubmission> submit(ResourceSubmission submission, Actor actor) {
         return submit(newId(), submission, actor);
@@ -82,7 +87,7 @@ public final class Submissions {
 
     /**
      * Records a submission under an id that the host has made before with {@link #newId}. The host's directory is asked whose an
-     * account or a transaction is. A request that asks for a submission, and whose id is the case id, is answered by it.
+     * account or a transaction is. A request that asks for a submission, and whose id is the case id, is answered by one about the customer.
      *
      * @param id a new id
      * @param submission what is submitted
@@ -97,7 +102,12 @@ public final class Submissions {
                     ? reason.caseId().request().flatMap(stores.requests()::find)
                     : Option.none();
             Stamp stamp = stamps.notBefore(
-                    actor, cited.map(each -> each.value().updatedAt()).toVector());
+                    actor,
+                    cited.map(each -> each.value().updatedAt())
+                            .toVector()
+                            .appendAll(stores.submissions()
+                                    .latest(submission.resource())
+                                    .map(former -> former.createdAt().plus(ONE_LATER))));
             SubmissionCommand.Submit command = new SubmitBuilder()
                     .stamp(stamp)
                     .id(id)
@@ -131,14 +141,16 @@ public final class Submissions {
      *     {@code document_type_not_accepted}, {@code content_type_not_accepted}, {@code document_too_large}
      */
     public Either<Refusal, EddSubmission> attachDocument(SubmissionId id, DocumentId document, Actor actor) {
-        return give(
-                id,
-                actor,
-                (stores, stamp) -> stores.documents()
+        return decisions.take(stores -> found(stores, id)
+                .flatMap(read -> stores.documents()
                         .find(LinkedHashSet.of(document))
                         .get(document)
                         .<Refusal>toEither(SubmissionRefusal.DocumentNotFound::new)
-                        .map(found -> new AttachDocument(stamp, found)));
+                        .flatMap(found -> EddSubmission.LIFECYCLE.give(
+                                read.value(),
+                                new AttachDocument(stamps.notBefore(read.value().updatedAt(), actor), found)))
+                        .map(step ->
+                                new Decision<>(Commit.of(Write.ofSubmission(step, read.version())), step.next()))));
     }
 
     /**
@@ -146,11 +158,22 @@ public final class Submissions {
      *
      * @param id the submission
      * @param actor who deletes: a partner or an officer
-     * @return the submission, deleted; refused with {@code not_found}, {@code not_allowed} (it was deleted before),
-     *     {@code not_permitted}
+     * @return the submission, deleted; refused, in this order, with {@code not_found}, {@code answer_under_review} (a partner,
+     *     while the request that it cites is reviewed), {@code not_allowed} (it was deleted before), {@code not_permitted}
      */
     public Either<Refusal, EddSubmission> delete(SubmissionId id, Actor actor) {
-        return give(id, actor, (stores, stamp) -> Either.right(new Delete(stamp)));
+        return decisions.take(stores -> found(stores, id).flatMap(read -> {
+            Option<Versioned<EddRequest>> cited =
+                    read.value().header().request().flatMap(stores.requests()::find);
+            Stamp stamp = stamps.notBefore(read.value().updatedAt(), actor);
+            return SubmissionChains.deleted(read.value(), new Delete(stamp), cited.map(Versioned::value))
+                    .map(step -> {
+                        Write write = Write.ofSubmission(step, read.version());
+                        Vector<Commit.Read> reads = cited.toVector()
+                                .map(request -> new Commit.Read(request.value().id(), request.version()));
+                        return new Decision<>(new Commit(write.party(), Vector.of(write), reads), step.next());
+                    });
+        }));
     }
 
     /**
@@ -213,19 +236,7 @@ public final class Submissions {
                 done.submission().next());
     }
 
-    /** Makes a command of what the stores have. */
-    private interface Making {
-        Either<Refusal, SubmissionCommand> command(Reads stores, Stamp stamp);
-    }
-
-    private Either<Refusal, EddSubmission> give(SubmissionId id, Actor actor, Making making) {
-        return decisions.take(stores -> stores.submissions()
-                .find(id)
-                .<Refusal>toEither(SubmissionRefusal.NotFound::new)
-                .flatMap(read -> making.command(
-                                stores, stamps.notBefore(read.value().updatedAt(), actor))
-                        .flatMap(command -> EddSubmission.LIFECYCLE.give(read.value(), command))
-                        .map(step ->
-                                new Decision<>(Commit.of(Write.ofSubmission(step, read.version())), step.next()))));
+    private static Either<Refusal, Versioned<EddSubmission>> found(Reads stores, SubmissionId id) {
+        return stores.submissions().find(id).toEither(SubmissionRefusal.NotFound::new);
     }
 }

@@ -27,10 +27,10 @@ enum IdKind {
     /** A rating is known by the UUID of its customer. */
     RATING("rating", RatingRows.TABLE, RatingId.class, value -> new RatingId(new CustomerId(value)));
 
-    private static final Map<Class<?>, IdKind> BY_CLASS = HashMap.ofEntries(
-            Vector.of(values()).map(kind -> Tuple.of(kind.type, kind)));
-    private static final Map<String, IdKind> BY_WORD = HashMap.ofEntries(
-            Vector.of(values()).map(kind -> Tuple.of(kind.word, kind)));
+    private static final Map<Class<?>, IdKind> BY_CLASS =
+            HashMap.ofEntries(Vector.of(values()).map(kind -> Tuple.of(kind.type, kind)));
+    private static final Map<String, IdKind> BY_WORD =
+            HashMap.ofEntries(Vector.of(values()).map(kind -> Tuple.of(kind.word, kind)));
 
     private final String word;
     private final String table;

@@ -49,8 +49,7 @@ final class RatingRows implements RatingRepository {
                         session,
                         Listing.Source.ofStates(TABLE),
                         (row, context) -> STATE.map(row, context).value(),
-                        rating ->
-                                new Position(rating.createdAt(), rating.id().value()),
+                        rating -> new Position(rating.createdAt(), rating.id().value()),
                         filters,
                         query.customers().isEmpty() ? Filter.each("rating", query.ratings()) : Vector.empty())
                 .page(keyset);

@@ -97,9 +97,8 @@ final class SubmissionRows implements SubmissionRepository {
                 || (query.resources().isEmpty() && query.owners().size() > 1)) {
             return Vector.empty();
         }
-        Seq<Seq<Filter>> states = Filter.each(
-                "state",
-                query.states().isEmpty() ? Vector.of(SubmissionState.values()) : query.states());
+        Seq<Seq<Filter>> states =
+                Filter.each("state", query.states().isEmpty() ? Vector.of(SubmissionState.values()) : query.states());
         if (query.resources().isEmpty() && query.owners().nonEmpty()) {
             Seq<Filter> owner = Filter.anyId("owner", query.owners()).toVector();
             return states.map(owner::appendAll);
@@ -110,7 +109,8 @@ final class SubmissionRows implements SubmissionRepository {
         Seq<Filter> resource = Filter.anyUuid("resource", query.resources()).toVector();
         Seq<Seq<Filter>> types = Filter.each(
                 "resource_type", query.types().isEmpty() ? Vector.of(ResourceType.values()) : query.types());
-        return types.flatMap(type -> states.map(state -> resource.appendAll(type).appendAll(state)));
+        return types.flatMap(
+                type -> states.map(state -> resource.appendAll(type).appendAll(state)));
     }
 
     /** Stores the state of a new submission after its last step, unless its id is in use. */

@@ -156,6 +156,7 @@ class SubmissionVisitsTest {
                 .begin(new RateBuilder()
                         .stamp(stamp)
                         .occasion(RatingOccasion.NEWS)
+                        .since(stamp.at())
                         .profile(new RiskProfile(
                                 customer,
                                 profile.submissions().append(first.next()),

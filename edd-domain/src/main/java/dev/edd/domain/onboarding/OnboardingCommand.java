@@ -3,6 +3,7 @@ package dev.edd.domain.onboarding;
 import dev.edd.domain.lifecycle.Code;
 import dev.edd.domain.lifecycle.Command;
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.lifecycle.Role;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.onboarding.OnboardingEvent.OnboardingBegun;
 import dev.edd.domain.party.Customer;
@@ -12,6 +13,7 @@ import dev.edd.domain.party.PartyRefusal;
 import dev.edd.domain.request.CustomerReason;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.InternalNote;
+import dev.edd.domain.risk.CustomerRating;
 import dev.edd.domain.risk.RiskRating;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -71,7 +73,25 @@ public sealed interface OnboardingCommand extends Command {
      * @param rating the rating as it is now
      */
     @Code("complete")
-    record Complete(Stamp stamp, RiskRating rating) implements OnboardingCommand {}
+    record Complete(Stamp stamp, RiskRating rating) implements OnboardingCommand {
+        /**
+         * Is done with onboarding a customer who may have been rated by the platform's model. That the risk is lower than the
+         * model says takes an officer to say.
+         *
+         * @param stamp who asks, and when
+         * @param given the rating as whoever asks sees it
+         * @param known the rating as the model sees it
+         * @return the command
+         */
+        public static Complete of(Stamp stamp, RiskRating given, Option<CustomerRating> known) {
+            return new Complete(
+                    stamp,
+                    known.filter(rated -> stamp.actor().role() != Role.OFFICER)
+                            .map(rated -> rated.assessment().rating())
+                            .filter(rating -> rating.compareTo(given) > 0)
+                            .getOrElse(given));
+        }
+    }
 
     /**
      * Gives up onboarding.

@@ -4,6 +4,7 @@ import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Step;
 import dev.edd.domain.onboarding.ChainStep.OfRequest;
 import dev.edd.domain.questionnaire.Questionnaire;
+import dev.edd.domain.request.Cancelled;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.RequestCommand.OpenRequest;
 import dev.edd.domain.request.RequestTrigger;
@@ -51,17 +52,40 @@ public final class RatingChains {
                             next,
                             rate.occasion(),
                             new RatingSituation(
-                                    rating.map(former -> former.assessment().rating()),
+                                    rating.filter(former -> wasAsked())
+                                            .map(former -> former.assessment().rating()),
                                     requests.find(this::asksTheSame).map(EddRequest::id),
-                                    onboarding.map(Onboarding::id)));
+                                    uncleared().map(Onboarding::id)));
         }
 
         private boolean asksTheSame(EddRequest request) {
+            return isOpen(request, policy.questionnaire());
+        }
+
+        private static boolean isOpen(EddRequest request, Questionnaire questionnaire) {
             return !(request instanceof EddRequest.Closed)
-                    && request.header()
-                            .questionnaire()
-                            .id()
-                            .equals(policy.questionnaire().id());
+                    && request.header().questionnaire().id().equals(questionnaire.id());
+        }
+
+        /** Whether the last of the requests that a rating leads to was not withdrawn. */
+        private boolean wasAsked() {
+            return requests.filter(each -> each.header().onboarding().isDefined()
+                            || each.header()
+                                    .questionnaire()
+                                    .id()
+                                    .equals(policy.questionnaire().id()))
+                    .maxBy(EddRequest::createdAt)
+                    .exists(last -> !(last instanceof Cancelled));
+        }
+
+        private Option<Onboarding> uncleared() {
+            return onboarding.filter(open -> !(open instanceof InProgress going && going.cleared()));
+        }
+
+        /** One that is not its own stands in its way until it is over; that the risk is high keeps it from completing. */
+        private boolean canWait(Onboarding waiting) {
+            return requests.filter(each -> isOpen(each, onboardingQuestionnaire))
+                    .forAll(each -> each.header().onboarding().contains(waiting.id()));
         }
 
         private OpenRequest openedByItself() {
@@ -118,7 +142,7 @@ public final class RatingChains {
         }
         return situation
                 .onboarding()
-                .filter(open -> followUp == FollowUp.PAUSE_ONBOARDING)
+                .filter(open -> followUp == FollowUp.PAUSE_ONBOARDING && situation.canWait(open))
                 .map(open -> OnboardingChains.rated(open, rating, situation.openedFor(open))
                         .map(steps -> asked(step, steps, situation.onboardingQuestionnaire())))
                 .getOrElse(() -> Either.right(new Rated(step, Vector.empty(), Option.none())));

@@ -9,6 +9,9 @@ import java.util.UUID;
  * made outside the kernel and should be of version 7, so that they sort by age.
  */
 public sealed interface Id permits PartyId, VerificationId, RequestId, OnboardingId, SubmissionId, RatingId {
+    /** How long an id is as text. */
+    int LENGTH = 36;
+
     /**
      * The order of ids: that of their 128 bits, unsigned, as databases sort them. {@link UUID#compareTo} sorts
      * differently.
@@ -36,7 +39,7 @@ public sealed interface Id permits PartyId, VerificationId, RequestId, Onboardin
     }
 
     private static boolean isUuid(String text) {
-        if (text.length() != 36) {
+        if (text.length() != LENGTH) {
             return false;
         }
         for (int at = 0; at < text.length(); at++) {

@@ -2,6 +2,7 @@ package dev.edd.domain.questionnaire;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.edd.domain.party.Id;
 import dev.edd.domain.party.PromptId;
 import dev.edd.domain.party.QuestionnaireId;
 import io.vavr.collection.Seq;
@@ -66,13 +67,15 @@ public record Questionnaire(QuestionnaireId id, int version, String title, Seq<P
     /**
      * The prompt for an EDD submission, where nothing else is asked: then a submission is a whole answer.
      *
-     * @return the only prompt if it asks for the id of a submission, or none
+     * @return the only prompt if it asks for the id of a submission and has room for one, or none
      */
     public Option<PromptId> submissionPrompt() {
         return prompts.headOption()
                 .filter(only -> prompts.size() == 1
                         && only.response() instanceof ResponseType.FreeForm text
-                        && text.format().contains(NamedFormat.EDD_SUBMISSION))
+                        && text.format().contains(NamedFormat.EDD_SUBMISSION)
+                        && text.least() <= Id.LENGTH
+                        && text.most() >= Id.LENGTH)
                 .map(Prompt::id);
     }
 }

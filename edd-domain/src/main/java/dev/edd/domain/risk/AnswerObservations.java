@@ -11,8 +11,9 @@ final class AnswerObservations {
     static Seq<Observation> of(RiskProfile profile, RiskReading.OfAnswer reading) {
         return profile.answers()
                 .reverse()
-                .find(each -> each.questionnaire().equals(reading.questionnaire()))
+                .filter(each -> each.questionnaire().equals(reading.questionnaire()))
                 .flatMap(answers -> answers.to(reading.prompt()))
+                .headOption()
                 .map(given -> of(given.answer()))
                 .getOrElse(Vector::empty);
     }

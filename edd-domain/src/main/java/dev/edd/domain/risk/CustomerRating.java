@@ -19,11 +19,13 @@ import java.time.Instant;
  *
  * @param customer who was rated
  * @param assessment what came of it
+ * @param reviewedAt from when the time until the next review counts: the last review, or the first rating
  * @param createdAt when the customer was rated first
  * @param updatedAt when the customer was rated last
  */
 @Code("rated")
-public record CustomerRating(CustomerId customer, RiskAssessment assessment, Instant createdAt, Instant updatedAt)
+public record CustomerRating(
+        CustomerId customer, RiskAssessment assessment, Instant reviewedAt, Instant createdAt, Instant updatedAt)
         implements CaseState {
     /** How ratings go: the table of {@code RatingEdge}, and nothing else. */
     public static final Lifecycle<CustomerRating, RatingCommand, RatingEvent> LIFECYCLE =
@@ -33,15 +35,12 @@ public record CustomerRating(CustomerId customer, RiskAssessment assessment, Ins
     public CustomerRating {
         requireNonNull(customer);
         Storable.span(createdAt, updatedAt);
-        Storable.span(createdAt, assessment.nextReview());
+        Storable.span(reviewedAt, assessment.nextReview());
     }
 
     static CustomerRating rated(CustomerRated event) {
-        return new CustomerRating(
-                event.customer(),
-                event.assessment(),
-                event.stamp().at(),
-                event.stamp().at());
+        Instant at = event.stamp().at();
+        return new CustomerRating(event.customer(), event.assessment(), event.reviewedAt(), at, at);
     }
 
     Either<Refusal, CustomerRated> rate(Rate command) {
@@ -52,17 +51,24 @@ public record CustomerRating(CustomerId customer, RiskAssessment assessment, Ins
                 && !assessment.isReviewDue(command.stamp().at())) {
             return Either.left(new RiskRefusal.ReviewNotDue());
         }
-        RiskAssessment next = command.model().assess(command.profile(), command.stamp());
+        boolean reviewed = command.occasion().isReview() && command.since().isAfter(reviewedAt);
+        Instant from = reviewed ? command.since() : reviewedAt;
+        RiskAssessment next = command.model().assess(command.profile(), from);
         return Either.right(new CustomerRated(
                 command.stamp(),
                 customer,
                 command.occasion(),
-                command.occasion().isReview() ? next : next.noLaterThan(assessment.nextReview())));
+                from,
+                reviewed ? next : next.noLaterThan(assessment.nextReview())));
     }
 
     CustomerRating ratedAgain(CustomerRated event) {
         return new CustomerRating(
-                customer, event.assessment(), createdAt, event.stamp().at());
+                customer,
+                event.assessment(),
+                event.reviewedAt(),
+                createdAt,
+                event.stamp().at());
     }
 
     /**

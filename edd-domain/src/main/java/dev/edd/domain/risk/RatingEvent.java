@@ -4,6 +4,7 @@ import dev.edd.domain.lifecycle.Code;
 import dev.edd.domain.lifecycle.Event;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.party.CustomerId;
+import java.time.Instant;
 
 /** What happened to a rating. */
 public sealed interface RatingEvent extends Event {
@@ -13,9 +14,11 @@ public sealed interface RatingEvent extends Event {
      * @param stamp who asked, and when
      * @param customer who was rated
      * @param occasion why then
+     * @param reviewedAt from when the time until the next review counts
      * @param assessment what came of it
      */
     @Code("customer_rated")
-    record CustomerRated(Stamp stamp, CustomerId customer, RatingOccasion occasion, RiskAssessment assessment)
+    record CustomerRated(
+            Stamp stamp, CustomerId customer, RatingOccasion occasion, Instant reviewedAt, RiskAssessment assessment)
             implements RatingEvent {}
 }

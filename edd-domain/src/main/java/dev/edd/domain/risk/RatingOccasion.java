@@ -25,7 +25,7 @@ public enum RatingOccasion implements Coded {
     }
 
     /**
-     * Whether the time until the next review begins anew. News may bring the next review forward and never put it off: else who
+     * Whether the time until the next review begins anew, unless a later review has begun it. News may bring the next review forward and never put it off: else who
      * sends something often enough would not be reviewed at all.
      *
      * @return true when it does

@@ -11,11 +11,12 @@ import dev.edd.domain.submission.TransactionSubmission;
 import dev.edd.domain.submission.TransactionVolume;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.function.Function;
 
 /**
  * What is known of a customer and can be weighed. Values of the seed are seen by their codes, yes and no as {@code yes} and
- * {@code no}, amounts as what they make in a year; an amount without a frequency is not seen.
+ * {@code no}, amounts as what they make in a year; an amount of which that cannot be said as {@code not_yearly}.
  */
 public enum RiskAttribute implements Coded {
     /** A person or a business: the code of the type. */
@@ -61,22 +62,13 @@ public enum RiskAttribute implements Coded {
     RECURRING_WIRE_USAGE(
             "recurring_wire_usage",
             business(said -> said.recurringWireUsage().toVector().map(Observation::of))),
-    /** What a business is involved in, as declared; {@code none} when it declares not to be in anything it declares on. */
-    INVOLVEMENT(
-            "involvement",
-            business(said -> said.specificInvolvement()
-                    .toVector()
-                    .flatMap(declared -> declared.involved().isEmpty()
-                            ? Vector.of(new Observation.Category(RiskObservations.NONE))
-                            : coded(declared.involved())))),
-    /** What a business has not declared, under the lenient policy; {@code none} when nothing is missing. */
-    UNDECLARED_INVOLVEMENT(
-            "undeclared_involvement",
-            business(said -> said.specificInvolvement()
-                    .toVector()
-                    .flatMap(declared -> declared.undeclared().isEmpty()
-                            ? Vector.of(new Observation.Category(RiskObservations.NONE))
-                            : coded(declared.undeclared())))),
+    /**
+     * What a business is involved in, by what it declared last of each; {@code none} when it has declared all and is in nothing.
+     * While something is undeclared, not to be in the rest is not seen.
+     */
+    INVOLVEMENT("involvement", RiskObservations::involvement),
+    /** What a business has never declared, under the lenient policy; {@code none} when nothing is missing. */
+    UNDECLARED_INVOLVEMENT("undeclared_involvement", RiskObservations::undeclared),
     /** By which means a business moves money. */
     CHANNEL("channel", business(said -> coded(said.transactionVolume().flatMap(TransactionVolume::channel)))),
     /** How far a business moves money. */
@@ -85,9 +77,7 @@ public enum RiskAttribute implements Coded {
     /** How much a business expects to move in a year, each volume for itself. */
     TRANSACTION_VOLUME(
             "transaction_volume",
-            business(said -> said.transactionVolume()
-                    .flatMap(volume -> volume.amount().inAYear())
-                    .map(Observation::of))),
+            business(said -> said.transactionVolume().flatMap(volume -> inAYear(Option.some(volume.amount()))))),
 
     /** How often bad news was found of the person or the business. */
     NEGATIVE_NEWS("negative_news", RiskObservations::negativeNews),

@@ -2,10 +2,10 @@ package dev.edd.domain.risk;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.lifecycle.Storable;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.time.Instant;
 import org.immutables.value.Value;
 
 /**
@@ -56,12 +56,12 @@ public record RiskModel(
      * Rates a customer.
      *
      * @param profile all that is known of the customer
-     * @param stamp who asks, and when
+     * @param reviewedAt from when the time until the next review counts
      * @return score, breakdown, rating, and the instant of the next review
      */
-    public RiskAssessment assess(RiskProfile profile, Stamp stamp) {
+    public RiskAssessment assess(RiskProfile profile, Instant reviewedAt) {
         ScoreBreakdown breakdown = weigh(profile);
         RiskRating rating = thresholds.ratingOf(breakdown.score());
-        return new RiskAssessment(name, version, breakdown, rating, stamp.at().plus(reviews.of(rating)));
+        return new RiskAssessment(name, version, breakdown, rating, reviewedAt.plus(reviews.of(rating)));
     }
 }

@@ -4,9 +4,12 @@ import dev.edd.domain.lifecycle.Coded;
 import dev.edd.domain.money.PeriodicAmount;
 import dev.edd.domain.submission.BusinessSubmission;
 import dev.edd.domain.submission.CustomerSubmission;
+import dev.edd.domain.submission.Involvement;
 import dev.edd.domain.verification.Completed;
 import dev.edd.domain.verification.Subject;
 import dev.edd.domain.verification.VerificationMethod;
+import io.vavr.Tuple;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -16,6 +19,10 @@ import java.util.function.Function;
 final class RiskObservations {
     /** What is seen where something was asked for and there is nothing. */
     static final String NONE = "none";
+
+    private static final String NOT_YEARLY = "not_yearly";
+    private static final Observation YES = Observation.of(true);
+    private static final Seq<Observation> NOTHING = Vector.of(new Observation.Category(NONE));
 
     private RiskObservations() {}
 
@@ -31,8 +38,43 @@ final class RiskObservations {
         return Vector.<Coded>ofAll(values).distinct().map(Observation::of);
     }
 
+    /** A later amount counts also where nobody can say what it makes in a year: it does not leave the one before. */
     static Seq<Observation> inAYear(Option<PeriodicAmount> amount) {
-        return amount.flatMap(PeriodicAmount::inAYear).toVector().map(Observation::of);
+        return amount.toVector()
+                .map(each -> each.inAYear()
+                        .<Observation>map(Observation::of)
+                        .getOrElse(() -> new Observation.Category(NOT_YEARLY)));
+    }
+
+    static Seq<Observation> involvement(RiskProfile profile) {
+        Map<Involvement, Seq<Observation>> declared = declared(profile);
+        Seq<Observation> involved =
+                coded(declared.filterValues(each -> each.contains(YES)).keySet());
+        return involved.isEmpty() && declared.size() == Involvement.values().length ? NOTHING : involved;
+    }
+
+    static Seq<Observation> undeclared(RiskProfile profile) {
+        Map<Involvement, Seq<Observation>> declared = declared(profile);
+        if (declared.isEmpty()) {
+            return Vector.empty();
+        }
+        Seq<Observation> missing = coded(Vector.of(Involvement.values()).reject(declared::containsKey));
+        return missing.isEmpty() ? NOTHING : missing;
+    }
+
+    /** What was declared last of each: an update that declares one leaves what was said of the others. */
+    private static Map<Involvement, Seq<Observation>> declared(RiskProfile profile) {
+        return Vector.of(Involvement.values())
+                .toLinkedMap(each -> Tuple.of(each, declared(profile, each)))
+                .filterValues(Seq::nonEmpty);
+    }
+
+    private static Seq<Observation> declared(RiskProfile profile, Involvement involvement) {
+        return business(said -> said.specificInvolvement()
+                        .flatMap(list -> list.declared().get(involvement))
+                        .toVector()
+                        .map(Observation::of))
+                .apply(profile);
     }
 
     static Seq<Observation> negativeNews(RiskProfile profile) {

@@ -39,11 +39,12 @@ public record TriggerPolicy(RiskRating from, boolean onlyWhenRisen) {
         if (rating == RiskRating.HIGH && situation.onboarding().isDefined()) {
             return FollowUp.PAUSE_ONBOARDING;
         }
-        boolean asks = occasion == RatingOccasion.REVIEW_DUE || (rating.compareTo(from) >= 0 && !isOld(situation));
+        boolean asks =
+                occasion == RatingOccasion.REVIEW_DUE || (rating.compareTo(from) >= 0 && !isOld(rating, situation));
         return asks && situation.request().isEmpty() ? FollowUp.OPEN_REQUEST : FollowUp.NOTHING;
     }
 
-    private boolean isOld(RatingSituation situation) {
-        return onlyWhenRisen && situation.former().exists(former -> former.compareTo(from) >= 0);
+    private boolean isOld(RiskRating rating, RatingSituation situation) {
+        return onlyWhenRisen && situation.former().exists(former -> former.compareTo(rating) >= 0);
     }
 }

@@ -28,6 +28,11 @@ public record AccountSubmission(AccountId account, Reason reason, Seq<Additional
     }
 
     @Override
+    public boolean isBlank() {
+        return additionalQuestions.isEmpty();
+    }
+
+    @Override
     public <A> A match(Cases<A> cases) {
         return cases.account(this);
     }

@@ -60,6 +60,19 @@ public record BusinessSubmission(
     }
 
     @Override
+    public boolean isBlank() {
+        return SubmissionParts.sayNothing(
+                country,
+                estimatedRevenue,
+                industryType,
+                negativeNewsFindings,
+                recurringWireUsage,
+                specificInvolvement,
+                transactionVolume,
+                additionalQuestions);
+    }
+
+    @Override
     public <A> A match(Cases<A> cases) {
         return cases.business(this);
     }

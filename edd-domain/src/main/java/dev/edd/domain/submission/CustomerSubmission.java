@@ -74,6 +74,23 @@ public record CustomerSubmission(
     }
 
     @Override
+    public boolean isBlank() {
+        return SubmissionParts.sayNothing(
+                employmentType,
+                income,
+                negativeNewsFindings,
+                occupation,
+                occupationIndustry,
+                pepClassification,
+                recurringDirectDeposit,
+                residenceType,
+                residentialExpense,
+                citizenshipCountries,
+                sourceOfWealth,
+                additionalQuestions);
+    }
+
+    @Override
     public <A> A match(Cases<A> cases) {
         return cases.customer(this);
     }

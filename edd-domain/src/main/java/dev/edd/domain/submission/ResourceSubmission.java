@@ -45,6 +45,13 @@ public sealed interface ResourceSubmission
     }
 
     /**
+     * Whether it says nothing beyond what it is about and why.
+     *
+     * @return true when every other field is empty
+     */
+    boolean isBlank();
+
+    /**
      * Dispatches on the type of resource, exhaustively at compile time.
      *
      * @param <A> what the cases give

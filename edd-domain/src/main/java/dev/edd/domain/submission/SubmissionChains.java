@@ -12,7 +12,9 @@ import dev.edd.domain.request.DeadlinePolicy;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.RequestCommand.SubmitAnswers;
 import dev.edd.domain.request.RequestEvent;
+import dev.edd.domain.request.RequestState;
 import dev.edd.domain.request.Requested;
+import dev.edd.domain.submission.SubmissionCommand.Delete;
 import dev.edd.domain.submission.SubmissionCommand.Submit;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -32,8 +34,8 @@ public final class SubmissionChains {
             Step<EddSubmission, SubmissionEvent> submission, Option<Step<EddRequest, RequestEvent>> request) {}
 
     /**
-     * Submits. Where the case id names a request that asks for a submission and for nothing else, the submission is the answer,
-     * which only a partner can give. Any other request of the customer is linked, and goes on as it is.
+     * Submits. Where the case id names a request that asks for a submission and for nothing else, a submission about the customer
+     * that says anything is the answer, which only a partner can give. Otherwise the request is linked, and goes on as it is.
      *
      * @param command what is submitted
      * @param asked what the request asks now that is cited, compiled
@@ -46,7 +48,8 @@ public final class SubmissionChains {
             Option<EddRequest> answered = command.cited()
                     .filter(Requested.class::isInstance)
                     .filter(each -> step.next().header().request().contains(each.id()))
-                    .filter(each -> command.stamp().actor() instanceof Actor.Partner);
+                    .filter(each -> command.stamp().actor() instanceof Actor.Partner)
+                    .filter(each -> isAnAnswer(command.submission()));
             return answered.flatMap(open -> asked.flatMap(validator -> validator
                             .questionnaire()
                             .submissionPrompt()
@@ -66,5 +69,26 @@ public final class SubmissionChains {
                 validator,
                 Vector.empty(),
                 policy);
+    }
+
+    private static boolean isAnAnswer(ResourceSubmission submission) {
+        return submission.party().isDefined() && !submission.isBlank();
+    }
+
+    /**
+     * Deletes. What an officer is to look at, or looks at, is not taken away meanwhile by whoever handed it in.
+     *
+     * @param submission the submission
+     * @param command who asks
+     * @param cited the request that the submission cites, as it is now
+     * @return the step; refused with {@code answer_under_review}, or as the submission says
+     */
+    public static Either<Refusal, Step<EddSubmission, SubmissionEvent>> deleted(
+            EddSubmission submission, Delete command, Option<EddRequest> cited) {
+        boolean looksAtIt = cited.map(EddRequest::state)
+                .exists(state -> state == RequestState.SUBMITTED || state == RequestState.IN_REVIEW);
+        return command.stamp().actor() instanceof Actor.Partner && looksAtIt
+                ? Either.left(new SubmissionRefusal.AnswerUnderReview())
+                : EddSubmission.LIFECYCLE.give(submission, command);
     }
 }

@@ -1,5 +1,6 @@
 package dev.edd.domain.submission;
 
+import io.vavr.Value;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -20,5 +21,9 @@ final class SubmissionParts {
             throw new IllegalArgumentException("at most " + most + ", and none of them twice");
         }
         return taken;
+    }
+
+    static boolean sayNothing(Value<?>... fields) {
+        return Vector.of(fields).forAll(Value::isEmpty);
     }
 }

@@ -114,4 +114,17 @@ public sealed interface SubmissionRefusal extends Refusal {
             return "A submission has at most " + most + " documents";
         }
     }
+
+    /** It answers a request that an officer is to review: until that is done it stays. */
+    record AnswerUnderReview() implements SubmissionRefusal {
+        @Override
+        public String code() {
+            return "answer_under_review";
+        }
+
+        @Override
+        public String text() {
+            return "The submission answers a request that is being reviewed";
+        }
+    }
 }

@@ -43,6 +43,11 @@ public record TransactionSubmission(
     }
 
     @Override
+    public boolean isBlank() {
+        return sourceOfFunds.isEmpty() && transactionPurpose.isEmpty() && additionalQuestions.isEmpty();
+    }
+
+    @Override
     public <A> A match(Cases<A> cases) {
         return cases.transaction(this);
     }

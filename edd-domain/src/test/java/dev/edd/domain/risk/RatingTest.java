@@ -24,6 +24,8 @@ import dev.edd.domain.submission.Examples;
 import dev.edd.domain.submission.Involvement;
 import dev.edd.domain.submission.RawValue;
 import dev.edd.domain.submission.SubmissionCommand;
+import dev.edd.domain.submission.SubmissionPolicy;
+import dev.edd.domain.submission.SubmissionValidator;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -223,11 +225,103 @@ class RatingTest {
                 .isEqualTo(due.plus(Duration.ofMinutes(60)));
     }
 
+    @Test
+    void an_acceptance_that_is_told_late_or_twice_puts_no_review_off() {
+        CustomerRating rating = rated(RiskProfile.of(ADA));
+        Instant accepted = NOON.plus(Duration.ofDays(1));
+        CustomerRating told = told(rating, accepted, NOON.plus(Duration.ofDays(100)));
+
+        assertThat(told.reviewedAt()).isEqualTo(accepted);
+        assertThat(told.assessment().nextReview()).isEqualTo(accepted.plus(Duration.ofDays(1_095)));
+        assertThat(told(told, accepted, NOON.plus(Duration.ofDays(200))).assessment())
+                .isEqualTo(told.assessment());
+    }
+
+    private static CustomerRating told(CustomerRating rating, Instant accepted, Instant at) {
+        return CustomerRating.LIFECYCLE
+                .give(
+                        rating,
+                        rate(RiskProfile.of(ADA))
+                                .withOccasion(RatingOccasion.EDD_ACCEPTED)
+                                .withStamp(new Stamp(TriggerPolicy.RATING, at))
+                                .withSince(accepted))
+                .get()
+                .next();
+    }
+
+    @Test
+    void an_answer_that_was_accepted_in_an_earlier_round_counts() {
+        PromptId other = new PromptId("2");
+        RiskProfile profile = new RiskProfile(
+                ADA, Vector.empty(), Vector.empty(), Vector.of(answers(HOW_MUCH, 15), answers(other, 1)));
+
+        assertThat(new RiskReading.OfAnswer(TURNOVER, HOW_MUCH).of(profile)).containsExactly(Observation.of(15));
+    }
+
+    @Test
+    void of_each_involvement_the_last_declaration_counts_and_silence_is_not_no() {
+        RawValue partly =
+                Bodies.with(Bodies.BUSINESS, "specific_involvement", Bodies.object("ngo_or_nonprofit", false));
+        RiskProfile shell =
+                lenient(Bodies.involvedIn(Involvement.SHELL_BANKS_OR_UNLICENSED_MONEY_SERVICE_BUSINESS), partly);
+
+        assertThat(RiskAttribute.INVOLVEMENT.of(lenient(partly))).isEmpty();
+        assertThat(RiskAttribute.UNDECLARED_INVOLVEMENT.of(lenient(partly))).hasSize(11);
+        assertThat(RiskAttribute.INVOLVEMENT.of(shell))
+                .containsExactly(
+                        new Observation.Category(Involvement.SHELL_BANKS_OR_UNLICENSED_MONEY_SERVICE_BUSINESS.code()));
+        assertThat(RiskAttribute.UNDECLARED_INVOLVEMENT.of(shell)).containsExactly(new Observation.Category("none"));
+    }
+
+    @Test
+    void a_later_amount_counts_also_where_nobody_can_say_what_it_makes_in_a_year() {
+        RiskProfile profile = new RiskProfile(
+                ADA,
+                Vector.of(
+                        recorded(submit(1, ADA, Bodies.CUSTOMER)),
+                        recorded(submit(
+                                        2,
+                                        ADA,
+                                        Bodies.with(
+                                                Bodies.CUSTOMER,
+                                                "income",
+                                                Bodies.object(
+                                                        "amount",
+                                                        9_000_000_000L,
+                                                        "currency",
+                                                        "USD",
+                                                        "frequency",
+                                                        "OTHER")))
+                                .withStamp(after(1)))),
+                Vector.empty(),
+                Vector.empty());
+
+        assertThat(RiskAttribute.INCOME.of(profile)).containsExactly(new Observation.Category("not_yearly"));
+    }
+
+    private static RiskProfile lenient(RawValue... bodies) {
+        return new RiskProfile(
+                ACME,
+                Vector.of(bodies)
+                        .zipWithIndex((body, at) -> recorded(submit(at, ACME, Bodies.involvedIn())
+                                .withSubmission(new SubmissionValidator(SubmissionPolicy.LENIENT)
+                                        .validate(body)
+                                        .get())
+                                .withStamp(after(at)))),
+                Vector.empty(),
+                Vector.empty());
+    }
+
+    private static Answers answers(PromptId prompt, long number) {
+        return new Answers(
+                TURNOVER, 1, Vector.of(new GivenAnswer(prompt, new Answer.WholeNumber(number), Option.none())));
+    }
+
     private static CustomerRating again(
             CustomerRating rating, RatingOccasion occasion, RiskProfile profile, long minutes) {
         Stamp stamp = new Stamp(TriggerPolicy.RATING, NOON.plus(Duration.ofMinutes(minutes)));
         return CustomerRating.LIFECYCLE
-                .give(rating, new Rate(stamp, occasion, profile, ExampleRiskModel.MODEL))
+                .give(rating, new Rate(stamp, occasion, stamp.at(), profile, ExampleRiskModel.MODEL))
                 .get()
                 .next();
     }
@@ -267,6 +361,6 @@ class RatingTest {
     }
 
     private static Rate rate(RiskProfile profile) {
-        return new Rate(BY_POLICY, RatingOccasion.NEWS, profile, ExampleRiskModel.MODEL);
+        return new Rate(BY_POLICY, RatingOccasion.NEWS, NOON, profile, ExampleRiskModel.MODEL);
     }
 }

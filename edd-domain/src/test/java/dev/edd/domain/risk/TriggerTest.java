@@ -47,6 +47,15 @@ class TriggerTest {
     }
 
     @Test
+    void a_rating_that_rises_further_asks_also_where_a_medium_one_did_already() {
+        TriggerPolicy careful = new TriggerPolicy(RiskRating.MEDIUM, true);
+        RatingSituation medium = new RatingSituation(Option.some(RiskRating.MEDIUM), Option.none(), Option.none());
+
+        assertThat(careful.after(RiskRating.MEDIUM, NEWS, medium)).isEqualTo(FollowUp.NOTHING);
+        assertThat(careful.after(RiskRating.HIGH, NEWS, medium)).isEqualTo(FollowUp.OPEN_REQUEST);
+    }
+
+    @Test
     void a_high_rating_pauses_an_onboarding_and_a_lower_one_never() {
         RatingSituation onboarding = new RatingSituation(Option.none(), Option.none(), ONBOARDING);
         TriggerPolicy careful = new TriggerPolicy(RiskRating.MEDIUM, false);

@@ -26,6 +26,7 @@ import dev.edd.domain.request.RequestCommand.OpenRequest;
 import dev.edd.domain.request.RequestState;
 import dev.edd.domain.request.RequestTrigger;
 import dev.edd.domain.request.Submitted;
+import dev.edd.domain.submission.SubmissionCommand.Delete;
 import dev.edd.domain.submission.SubmissionCommand.Submit;
 import io.vavr.control.Option;
 import java.util.UUID;
@@ -82,6 +83,44 @@ class CitedRequestsTest {
                 submitted(citing(asking(ADA)).withStamp(BY_OFFICER), StandardQuestionnaires.RISK_EDD);
 
         assertThat(done.request()).isEmpty();
+    }
+
+    @Test
+    void what_says_nothing_of_the_customer_is_no_answer() {
+        Submit blank = citing(asking(ADA))
+                .withSubmission(Bodies.accepted(Bodies.object(
+                        "related_resource_id",
+                        ADA.id().value().toString(),
+                        "related_resource_type",
+                        "CUSTOMER",
+                        "reason",
+                        "CASE_REQUEST",
+                        "case_id",
+                        REQUEST.toString())));
+        Submit ofAnAccount = citing(asking(ADA))
+                .withSubmission(Bodies.accepted(Bodies.with(Bodies.ACCOUNT, "case_id", REQUEST.toString())));
+
+        assertThat(submitted(blank, StandardQuestionnaires.RISK_EDD).request()).isEmpty();
+        assertThat(submitted(ofAnAccount, StandardQuestionnaires.RISK_EDD).request())
+                .isEmpty();
+    }
+
+    @Test
+    void an_answer_is_not_taken_away_while_an_officer_is_to_look_at_it() {
+        SubmissionChains.Submitted done = submitted(citing(asking(ADA)), StandardQuestionnaires.RISK_EDD);
+        EddSubmission submission = done.submission().next();
+        Option<EddRequest> answered = done.request().map(step -> step.next());
+
+        assertThat(SubmissionChains.deleted(submission, new Delete(Examples.BY_PARTNER), answered)
+                        .getLeft()
+                        .code())
+                .isEqualTo("answer_under_review");
+        assertThat(SubmissionChains.deleted(submission, new Delete(BY_OFFICER), answered))
+                .isNotEmpty();
+        assertThat(SubmissionChains.deleted(submission, new Delete(Examples.BY_PARTNER), Option.some(asking(ADA))))
+                .isNotEmpty();
+        assertThat(SubmissionChains.deleted(submission, new Delete(Examples.BY_PARTNER), Option.none()))
+                .isNotEmpty();
     }
 
     @Test

@@ -149,7 +149,8 @@ final class BodyWriter {
                 amount.some("source", income.source(), BodyWriter::code);
                 return amount.inAnyOrder();
             });
-            fields.some("negative_news_findings", said.negativeNewsFindings(), number -> new RawValue.WholeNumber(number));
+            fields.some(
+                    "negative_news_findings", said.negativeNewsFindings(), number -> new RawValue.WholeNumber(number));
             fields.some("occupation", said.occupation(), BodyWriter::text);
             fields.some("occupation_industry", said.occupationIndustry(), BodyWriter::code);
             fields.some("pep_classification", said.pepClassification(), BodyWriter::code);
@@ -165,7 +166,8 @@ final class BodyWriter {
             fields.some("country", said.country(), each -> text(each.code()));
             fields.some("estimated_revenue", said.estimatedRevenue(), BodyWriter.this::amount);
             fields.some("industry_type", said.industryType(), BodyWriter::code);
-            fields.some("negative_news_findings", said.negativeNewsFindings(), number -> new RawValue.WholeNumber(number));
+            fields.some(
+                    "negative_news_findings", said.negativeNewsFindings(), number -> new RawValue.WholeNumber(number));
             fields.some("recurring_wire_usage", said.recurringWireUsage(), RawValue.YesNo::new);
             fields.some("specific_involvement", said.specificInvolvement(), BodyWriter.this::involvement);
             fields.several("transaction_volume", said.transactionVolume(), BodyWriter.this::volume);

@@ -48,6 +48,7 @@ public final class RatingHistories {
                         customer,
                         assessment.nextReview().isBefore(first) ? assessment.withNextReview(first) : assessment,
                         first,
+                        first,
                         first.plus(wait)));
     }
 
@@ -61,6 +62,7 @@ public final class RatingHistories {
                         ActorValues.stamps(),
                         PartyValues.customerIds(),
                         Arbitraries.of(RatingOccasion.class),
+                        StorableValues.beginnings(),
                         RiskValues.assessments())
                 .as(RatingEvent.CustomerRated::new);
     }
@@ -76,7 +78,7 @@ public final class RatingHistories {
                         Arbitraries.of(RatingOccasion.class),
                         RiskProfiles.all(),
                         RiskValues.models())
-                .as(Rate::new);
+                .as((stamp, occasion, profile, model) -> new Rate(stamp, occasion, stamp.at(), profile, model));
     }
 
     /**

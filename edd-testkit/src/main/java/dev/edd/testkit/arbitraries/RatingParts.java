@@ -51,7 +51,8 @@ record RatingParts(
     }
 
     Rate rate(Stamp stamp, RatingOccasion why, CustomerId whom) {
-        return new Rate(stamp, why, profile(whom), MODELS.get(pick % MODELS.size()));
+        Instant since = pick % 3 == 0 ? StorableValues.within(stamp.at().minus(pause)) : stamp.at();
+        return new Rate(stamp, why, since, profile(whom), MODELS.get(pick % MODELS.size()));
     }
 
     private RiskProfile profile(CustomerId whom) {

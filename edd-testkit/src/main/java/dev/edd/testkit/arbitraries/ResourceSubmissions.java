@@ -26,7 +26,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
-/** Submissions about each of the four resources, with every field, each said or not. */
+/**
+ * Submissions about each of the four resources, with every field, each said or not. The edges of a field belong to the field's own
+ * arbitrary: all combinations of those of fourteen fields are more than anybody has time for.
+ */
 public final class ResourceSubmissions {
     private ResourceSubmissions() {}
 
@@ -83,7 +86,8 @@ public final class ResourceSubmissions {
                 .in((made, value) -> made.sourceOfWealth(value))
                 .use(questions())
                 .in((made, value) -> made.additionalQuestions(value))
-                .build(CustomerSubmissionBuilder::build);
+                .build(CustomerSubmissionBuilder::build)
+                .withoutEdgeCases();
     }
 
     /**
@@ -126,7 +130,8 @@ public final class ResourceSubmissions {
                 .in((made, value) -> made.transactionVolume(value))
                 .use(questions())
                 .in((made, value) -> made.additionalQuestions(value))
-                .build(BusinessSubmissionBuilder::build);
+                .build(BusinessSubmissionBuilder::build)
+                .withoutEdgeCases();
     }
 
     /**

@@ -33,7 +33,8 @@ public final class RiskProfiles {
                         others, AnswerValues.sheets().list().ofMinSize(1).ofMaxSize(2))
                 .as((profile, answers) -> new RiskProfile(
                         profile.customer(), profile.submissions(), profile.verifications(), Vector.ofAll(answers)));
-        return Arbitraries.frequencyOf(Tuple.of(2, verified), Tuple.of(2, others), Tuple.of(1, answered));
+        return Arbitraries.frequencyOf(Tuple.of(2, verified), Tuple.of(2, others), Tuple.of(1, answered))
+                .withoutEdgeCases();
     }
 
     private static RiskProfile profile(

@@ -154,7 +154,8 @@ public final class RiskValues {
                         reviewPeriods())
                 .as((name, version, factors, thresholds, periods) ->
                         new RiskModel(name, version, factors.distinctBy(RiskFactor::name), thresholds, periods));
-        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(ExampleRiskModel.MODEL)), Tuple.of(4, made));
+        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(ExampleRiskModel.MODEL)), Tuple.of(4, made))
+                .withoutEdgeCases();
     }
 
     /**
@@ -180,7 +181,9 @@ public final class RiskValues {
      * @return breakdowns
      */
     public static Arbitrary<ScoreBreakdown> breakdowns() {
-        return few(factorScores(), 8).map(scores -> new ScoreBreakdown(scores.distinctBy(FactorScore::factor)));
+        return few(factorScores(), 8)
+                .map(scores -> new ScoreBreakdown(scores.distinctBy(FactorScore::factor)))
+                .withoutEdgeCases();
     }
 
     /**

@@ -37,4 +37,10 @@ public interface StorageConformance
                 CaseUnitConformance,
                 QuestionnaireConformance,
                 DocumentConformance,
-                CaseTenantConformance {}
+                CaseTenantConformance,
+                SubmissionConformance,
+                SubmissionListingConformance,
+                RatingConformance,
+                ReviewDueConformance,
+                RiskChainConformance,
+                RiskTenantConformance {}

@@ -65,17 +65,16 @@ record ReferenceRatings(ReferenceStores stores) implements RatingRepository {
             Storable.instant(at);
         }
         Comparator<UUID> ids = stores.has(SORTS_IDS_AS_SIGNED_NUMBERS) ? Comparator.naturalOrder() : Id.ORDER;
-        Comparator<CustomerRating> order =
-                Comparator.comparing(this::review).thenComparing(each -> each.customer().value(), ids);
+        Comparator<CustomerRating> order = Comparator.comparing(this::review)
+                .thenComparing(each -> each.customer().value(), ids);
         Comparator<CustomerRating> byRisk = stores.has(REVIEWS_HIGH_RISKS_FIRST)
                 ? Comparator.<CustomerRating>comparingInt(
                                 each -> -each.assessment().score().value())
                         .thenComparing(order)
                 : order;
-        Vector<RatingId> due = all().filter(
-                        rating -> stores.has(REVIEWS_AN_INSTANT_LATE)
-                                ? review(rating).isBefore(at)
-                                : !review(rating).isAfter(at))
+        Vector<RatingId> due = all().filter(rating -> stores.has(REVIEWS_AN_INSTANT_LATE)
+                        ? review(rating).isBefore(at)
+                        : !review(rating).isAfter(at))
                 .sorted(stores.has(SWEEPS_THE_LATEST_FIRST) ? order.reversed() : byRisk)
                 .map(CustomerRating::id);
         return stores.has(SWEEPS_MORE_THAN_ASKED_FOR) ? due : due.take(most);

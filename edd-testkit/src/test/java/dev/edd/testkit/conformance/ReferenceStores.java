@@ -24,6 +24,7 @@ import static dev.edd.testkit.conformance.Defect.REGISTERS_ONE_CONTENT_ONCE;
 import static dev.edd.testkit.conformance.Defect.REGISTERS_OVER_WHAT_IS_REGISTERED;
 import static dev.edd.testkit.conformance.Defect.SAYS_THAT_ALL_IS_PUBLISHED;
 import static dev.edd.testkit.conformance.Defect.SHARES_ONE_SEQUENCE;
+import static dev.edd.testkit.conformance.Defect.STORES_ONE_CASE_A_COMMIT;
 import static dev.edd.testkit.conformance.Defect.STRIPS_TEXT;
 
 import dev.edd.domain.document.DocumentReference;
@@ -64,8 +65,8 @@ import dev.edd.ports.store.QuestionnaireRepository;
 import dev.edd.ports.store.RatingRepository;
 import dev.edd.ports.store.RequestRepository;
 import dev.edd.ports.store.Stores;
-import dev.edd.ports.store.VerificationRepository;
 import dev.edd.ports.store.SubmissionRepository;
+import dev.edd.ports.store.VerificationRepository;
 import dev.edd.ports.store.Versioned;
 import dev.edd.ports.store.Write;
 import io.vavr.collection.Map;
@@ -197,7 +198,7 @@ final class ReferenceStores implements Stores, History {
             return new CommitAnswer.Stale();
         }
         Ledger after = before.withWaiting(before.waiting().appendAll(storage.overdueDeliveries()));
-        for (Write write : commit.writes()) {
+        for (Write write : written(commit)) {
             if (isStale(after, write)) {
                 ledger = has(KEEPS_THE_FIRST_STEPS_OF_A_STALE_COMMIT) ? after : before;
                 stale = true;
@@ -212,6 +213,14 @@ final class ReferenceStores implements Stores, History {
         ledger = after;
         storage.publish(after);
         return new CommitAnswer.Committed(sequence(after, commit.party()));
+    }
+
+    private Seq<Write> written(Commit commit) {
+        return has(STORES_ONE_CASE_A_COMMIT)
+                ? commit.writes()
+                        .filter(write ->
+                                write.id().equals(commit.writes().head().id()))
+                : commit.writes();
     }
 
     private boolean isStale(Ledger now, Write write) {
@@ -260,9 +269,7 @@ final class ReferenceStores implements Stores, History {
                             recorded.documents())
                     : recorded;
         }
-        return next instanceof CustomerRating rating && has(FORGETS_WHAT_CAUSED_A_SCORE)
-                ? withoutCauses(rating)
-                : next;
+        return next instanceof CustomerRating rating && has(FORGETS_WHAT_CAUSED_A_SCORE) ? withoutCauses(rating) : next;
     }
 
     private static CustomerRating withoutCauses(CustomerRating rating) {
@@ -271,6 +278,7 @@ final class ReferenceStores implements Stores, History {
                 rating.customer(),
                 assessment.withBreakdown(new ScoreBreakdown(
                         assessment.breakdown().factors().map(factor -> factor.withCause(Option.none())))),
+                rating.reviewedAt(),
                 rating.createdAt(),
                 rating.updatedAt());
     }

@@ -52,7 +52,8 @@ record ReferenceSubmissions(ReferenceStores stores) implements SubmissionReposit
         return stores.has(SORTS_IDS_AS_SIGNED_NUMBERS)
                 ? Comparator.comparing(EddSubmission::createdAt)
                         .thenComparing(each -> each.id().value())
-                : Comparator.comparing(each -> new Position(each.createdAt(), each.id().value()));
+                : Comparator.comparing(
+                        each -> new Position(each.createdAt(), each.id().value()));
     }
 
     @Override

@@ -8,6 +8,8 @@ import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.Customer;
 import dev.edd.domain.request.EddRequest;
+import dev.edd.domain.risk.CustomerRating;
+import dev.edd.domain.submission.EddSubmission;
 import dev.edd.domain.verification.Verification;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -57,6 +59,16 @@ class LifecycleDocumentsTest {
                         "Onboarding",
                         "An onboarding pauses when the risk is high, and waits for an EDD request: accepted, it resumes"
                                 + " cleared; cancelled, uncleared; failed, it is terminated."),
+                new Document(
+                        EddSubmission.LIFECYCLE,
+                        "EDD submission",
+                        "A submission is recorded as it was made, and documents are attached to it. An update is another"
+                                + " submission; one that is deleted is kept, and counts no longer."),
+                new Document(
+                        CustomerRating.LIFECYCLE,
+                        "Risk rating",
+                        "A customer is rated, and rated again when there is news, when EDD was accepted and when a review is"
+                                + " due. A rating never closes: what it was before stands in its history."),
                 new Document(
                         Customer.LIFECYCLE,
                         "Customer",

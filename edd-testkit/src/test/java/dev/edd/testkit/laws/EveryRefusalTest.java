@@ -21,6 +21,8 @@ import dev.edd.domain.party.PartyRefusal;
 import dev.edd.domain.questionnaire.QuestionnaireRefusal;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.RequestRefusal;
+import dev.edd.domain.risk.RiskRefusal;
+import dev.edd.domain.submission.SubmissionRefusal;
 import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationPolicy;
 import dev.edd.domain.verification.VerificationRefusal;
@@ -41,6 +43,7 @@ class EveryRefusalTest {
             VerificationRefusal.NotFound.class,
             RequestRefusal.NotFound.class,
             OnboardingRefusal.NotFound.class,
+            SubmissionRefusal.NotFound.class,
             QuestionnaireRefusal.NotFound.class,
             QuestionnaireRefusal.VersionInUse.class,
             DocumentRefusal.IdInUse.class);
@@ -53,6 +56,7 @@ class EveryRefusalTest {
             DocumentRefusal.TooLarge.class,
             DocumentRefusal.ContentTypeMismatch.class,
             DocumentRefusal.Empty.class,
+            SubmissionRefusal.AnswerUnderReview.class,
             RequestRefusal.InProgressExists.class,
             RequestRefusal.TooManyRounds.class,
             OnboardingRefusal.InProgressExists.class,
@@ -68,7 +72,9 @@ class EveryRefusalTest {
                         QuestionnaireRefusal.class,
                         VerificationRefusal.class,
                         RequestRefusal.class,
-                        OnboardingRefusal.class)
+                        OnboardingRefusal.class,
+                        SubmissionRefusal.class,
+                        RiskRefusal.class)
                 .<Class<?>>flatMap(family -> List.of(family.getPermittedSubclasses()))
                 .toSet();
 
@@ -77,6 +83,8 @@ class EveryRefusalTest {
                 .addAll(CounterpartyLawsTest.REFUSALS)
                 .addAll(RequestLawsTest.REFUSALS)
                 .addAll(OnboardingLawsTest.REFUSALS)
+                .addAll(SubmissionLawsTest.REFUSALS)
+                .addAll(RatingLawsTest.REFUSALS)
                 .addAll(OF_OTHER_FUNCTIONS)
                 .addAll(OF_SERVICES);
 

@@ -18,11 +18,13 @@ public final class RatingFormats {
                     CustomerRating.class,
                     (form, rating) -> form.put("customer", rating.customer().value())
                             .put("assessment", rating.assessment(), RiskForms::assessment)
+                            .put("reviewed_at", rating.reviewedAt())
                             .put("created_at", rating.createdAt())
                             .put("updated_at", rating.updatedAt()),
                     form -> new CustomerRating(
                             new CustomerId(form.uuid("customer")),
                             form.form("assessment", RiskForms::assessment),
+                            form.instant("reviewed_at"),
                             form.instant("created_at"),
                             form.instant("updated_at")))));
 
@@ -30,11 +32,13 @@ public final class RatingFormats {
             CustomerRated.class,
             (form, event) -> form.put("customer", event.customer().value())
                     .put("occasion", event.occasion())
+                    .put("reviewed_at", event.reviewedAt())
                     .put("assessment", event.assessment(), RiskForms::assessment),
             (stamp, form) -> new CustomerRated(
                     stamp,
                     new CustomerId(form.uuid("customer")),
                     form.coded("occasion", RatingOccasion.class),
+                    form.instant("reviewed_at"),
                     form.form("assessment", RiskForms::assessment))));
 
     private RatingFormats() {}

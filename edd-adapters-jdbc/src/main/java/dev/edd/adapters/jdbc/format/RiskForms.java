@@ -26,7 +26,8 @@ final class RiskForms {
                             RiskCondition.QuantityWithin.class,
                             (form, condition) -> form.put("least", condition.least())
                                     .put("most", condition.most())
-                                    .putOptionalText("currency", condition.currency().map(Currency::getCurrencyCode))
+                                    .putOptionalText(
+                                            "currency", condition.currency().map(Currency::getCurrencyCode))
                                     .put("score", condition.score().value()),
                             form -> new RiskCondition.QuantityWithin(
                                     form.number("least"),

@@ -25,8 +25,8 @@ import io.vavr.control.Option;
 /** How EDD submissions and their events are stored. */
 public final class SubmissionFormats {
     /** Submissions, in whatever state. */
-    public static final Format<EddSubmission> SUBMISSION =
-            new Format<>("submission", Vector.of(state(Recorded.class, Recorded::new), state(Deleted.class, Deleted::new)));
+    public static final Format<EddSubmission> SUBMISSION = new Format<>(
+            "submission", Vector.of(state(Recorded.class, Recorded::new), state(Deleted.class, Deleted::new)));
 
     static final Vector<Kind<? extends SubmissionEvent>> EVENTS = Vector.of(
             event(

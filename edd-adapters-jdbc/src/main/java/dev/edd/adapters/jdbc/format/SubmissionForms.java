@@ -29,17 +29,10 @@ final class SubmissionForms {
             "about",
             Vector.of(
                     new Kind<>(
-                            CustomerSubmission.class,
-                            "customer",
-                            SubmissionForms::customer,
-                            SubmissionForms::customer),
+                            CustomerSubmission.class, "customer", SubmissionForms::customer, SubmissionForms::customer),
                     new Kind<>(
-                            BusinessSubmission.class,
-                            "business",
-                            SubmissionForms::business,
-                            SubmissionForms::business),
-                    new Kind<>(
-                            AccountSubmission.class, "account", SubmissionForms::account, SubmissionForms::account),
+                            BusinessSubmission.class, "business", SubmissionForms::business, SubmissionForms::business),
+                    new Kind<>(AccountSubmission.class, "account", SubmissionForms::account, SubmissionForms::account),
                     new Kind<>(
                             TransactionSubmission.class,
                             "transaction",
@@ -51,8 +44,7 @@ final class SubmissionForms {
     private static void customer(BlankForm form, CustomerSubmission given) {
         form.put("customer", given.customer().value())
                 .put("reason", given.reason(), SubmissionPartForms.REASONS::write)
-                .putTexts(
-                        "citizenship_countries", given.citizenshipCountries().map(CountryCode::code))
+                .putTexts("citizenship_countries", given.citizenshipCountries().map(CountryCode::code))
                 .putOptionalCode("employment_type", given.employmentType())
                 .putOption("income", given.income(), SubmissionPartForms::income)
                 .putOptionalNumber("negative_news_findings", given.negativeNewsFindings())
@@ -76,12 +68,10 @@ final class SubmissionForms {
                 .negativeNewsFindings(form.option("negative_news_findings", form::count))
                 .occupation(form.option("occupation", form::text))
                 .occupationIndustry(form.option("occupation_industry", name -> form.coded(name, Industry.class)))
-                .pepClassification(
-                        form.option("pep_classification", name -> new PepClassification(form.text(name))))
+                .pepClassification(form.option("pep_classification", name -> new PepClassification(form.text(name))))
                 .recurringDirectDeposit(form.option("recurring_direct_deposit", form::flag))
                 .residenceType(form.option("residence_type", name -> form.coded(name, ResidenceType.class)))
-                .residentialExpense(
-                        form.option("residential_expense", name -> form.form(name, MoneyForms::periodic)))
+                .residentialExpense(form.option("residential_expense", name -> form.form(name, MoneyForms::periodic)))
                 .sourceOfWealth(form.listed("source_of_wealth", SourceOfWealth.class))
                 .additionalQuestions(form.forms("additional_questions", SubmissionPartForms::question))
                 .build();

@@ -26,7 +26,8 @@ final class SubmissionPartForms {
             Vector.of(
                     Kind.of(
                             Reason.CaseRequest.class,
-                            (form, reason) -> form.put("case_id", reason.caseId().value()),
+                            (form, reason) ->
+                                    form.put("case_id", reason.caseId().value()),
                             form -> new Reason.CaseRequest(new CaseId(form.text("case_id")))),
                     Kind.of(
                             Reason.StandardSubmission.class,
@@ -71,8 +72,9 @@ final class SubmissionPartForms {
         if (involved.exists(not::contains)) {
             throw new IllegalArgumentException("declared with yes and with no");
         }
-        return new SpecificInvolvement(TreeMap.ofEntries(
-                involved.toVector().map(each -> Tuple.of(each, true)).appendAll(not.map(each -> Tuple.of(each, false)))));
+        return new SpecificInvolvement(TreeMap.ofEntries(involved.toVector()
+                .map(each -> Tuple.of(each, true))
+                .appendAll(not.map(each -> Tuple.of(each, false)))));
     }
 
     static void volume(BlankForm form, TransactionVolume volume) {

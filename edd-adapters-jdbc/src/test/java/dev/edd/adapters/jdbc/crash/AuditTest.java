@@ -32,7 +32,13 @@ class AuditTest {
             "edd_request where restricts is null",
             "edd_request where claim is not null",
             "edd_onboarding where state <> 'completed'",
-            "edd_onboarding where claim is not null");
+            "edd_onboarding where claim is not null",
+            "edd_submission where request is not null",
+            "edd_submission where state = 'deleted'",
+            "edd_submission where state = 'recorded'",
+            "edd_rating where rating = 'high'",
+            "edd_history where event = 'submission_document_attached'",
+            "edd_rating where version > 1");
 
     private static H2File left;
     private static Account account;
@@ -92,7 +98,14 @@ class AuditTest {
             audit.assertSound();
             assertThat(audit.kindsOfEvents())
                     .as("what is lost of it would be found")
-                    .contains("answers_submitted", "document_attached", "onboarding_paused", "activity_restricted");
+                    .contains(
+                            "answers_submitted",
+                            "document_attached",
+                            "onboarding_paused",
+                            "activity_restricted",
+                            "submission_recorded",
+                            "submission_deleted",
+                            "customer_rated");
         }
         copy.delete();
     }
@@ -140,6 +153,21 @@ class AuditTest {
                 "delete from edd_onboarding where state <> 'completed'",
                 "update edd_onboarding set state = 'completed' where state <> 'completed'",
                 "update edd_onboarding set claim = null where claim is not null",
+                "delete from edd_submission where state = 'deleted'",
+                "update edd_submission set version = version + 1",
+                "update edd_submission set state = 'recorded' where state = 'deleted'",
+                "update edd_submission set owner = random_uuid()",
+                "update edd_submission set resource = random_uuid()",
+                "update edd_submission set resource_type = 'BUSINESS'",
+                "update edd_submission set request = null where request is not null",
+                "update edd_submission set created_at = created_at + interval '0.000001' second",
+                "update edd_submission set body = replace(body, 'a boat', 'two boats')",
+                "delete from edd_rating where rating = 'high'",
+                "update edd_rating set version = version + 1",
+                "update edd_rating set rating = 'medium' where rating <> 'medium'",
+                "update edd_rating set next_review = next_review + interval '0.000001' second",
+                "update edd_rating set created_at = created_at + interval '0.000001' second",
+                "delete from edd_history where event = 'customer_rated' and version = 1",
                 // what cases refer to
                 "delete from edd_questionnaire where id = 'asked'",
                 "delete from edd_document",

@@ -12,6 +12,7 @@ import dev.edd.domain.request.RequestEvent.AnswersSubmitted;
 import dev.edd.domain.request.RequestEvent.DocumentAttached;
 import dev.edd.domain.request.RequestEvent.FurtherRequested;
 import dev.edd.domain.request.RequestEvent.RequestOpened;
+import dev.edd.domain.submission.SubmissionEvent;
 import dev.edd.ports.provider.DocumentVault;
 import dev.edd.ports.store.HistoryEntry;
 import io.vavr.collection.Map;
@@ -61,13 +62,17 @@ final class DocumentAudit {
     }
 
     private Seq<DocumentReference> attached() {
-        return history.map(HistoryEntry::event)
-                .flatMap(event -> event instanceof AnswersSubmitted submitted
-                        ? submitted.documents()
-                        : event instanceof DocumentAttached attached
-                                ? Vector.of(attached.document())
-                                : Vector.<AttachedDocument>empty())
-                .map(AttachedDocument::document);
+        return history.map(HistoryEntry::event).flatMap(event -> {
+            if (event instanceof AnswersSubmitted submitted) {
+                return submitted.documents().map(AttachedDocument::document);
+            }
+            if (event instanceof DocumentAttached attached) {
+                return Vector.of(attached.document().document());
+            }
+            return event instanceof SubmissionEvent.DocumentAttached attached
+                    ? Vector.of(attached.document())
+                    : Vector.<DocumentReference>empty();
+        });
     }
 
     private Set<QuestionnaireRef> asked() {

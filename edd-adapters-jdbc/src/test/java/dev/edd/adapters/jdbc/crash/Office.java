@@ -55,6 +55,7 @@ final class Office {
     private final Edd edd;
     private final Random random;
     private final CaseOffice work;
+    private final RiskOffice risks;
     private Vector<CustomerId> customers = Vector.empty();
     private Vector<VerificationId> cases = Vector.empty();
 
@@ -62,11 +63,12 @@ final class Office {
         this.edd = edd;
         this.random = random;
         this.work = new CaseOffice(edd, random);
+        this.risks = new RiskOffice(edd, random);
     }
 
     /** Does the next thing. */
     void take() {
-        int choice = random.nextInt(24);
+        int choice = random.nextInt(32);
         if (customers.isEmpty() || choice == 0) {
             welcome();
         } else if (choice == 1) {
@@ -75,6 +77,8 @@ final class Office {
             changeStanding(one(customers));
         } else if (choice == 3) {
             edd.verifications().expireOverdue(10);
+        } else if (choice > 23) {
+            risks.take(one(customers));
         } else if (choice > 11) {
             work.take(one(customers));
         } else if (choice == 4 || cases.isEmpty()) {

@@ -14,10 +14,17 @@ import dev.edd.domain.party.CustomerEvent;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.Id;
 import dev.edd.domain.party.OnboardingId;
+import dev.edd.domain.party.RatingId;
 import dev.edd.domain.party.RequestId;
+import dev.edd.domain.party.SubmissionId;
 import dev.edd.domain.party.VerificationId;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.RequestEvent;
+import dev.edd.domain.risk.CustomerRating;
+import dev.edd.domain.risk.RatingEvent;
+import dev.edd.domain.submission.EddSubmission;
+import dev.edd.domain.submission.RelatedResource;
+import dev.edd.domain.submission.SubmissionEvent;
 import dev.edd.domain.verification.Outcome;
 import dev.edd.domain.verification.Subject;
 import dev.edd.domain.verification.Verification;
@@ -52,6 +59,8 @@ final class StateAudit {
         assertCustomers(folded(CustomerId.class, CustomerEvent.class, Customer.LIFECYCLE::fold));
         assertRequests(folded(RequestId.class, RequestEvent.class, EddRequest.LIFECYCLE::fold));
         assertOnboardings(folded(OnboardingId.class, OnboardingEvent.class, Onboarding.LIFECYCLE::fold));
+        assertSubmissions(folded(SubmissionId.class, SubmissionEvent.class, EddSubmission.LIFECYCLE::fold));
+        assertRatings(folded(RatingId.class, RatingEvent.class, CustomerRating.LIFECYCLE::fold));
         assertCounterparties(folded(CounterpartyId.class, CounterpartyEvent.class, Counterparty.LIFECYCLE::fold));
     }
 
@@ -142,6 +151,38 @@ final class StateAudit {
                             onboarding.createdAt(),
                             onboarding.claim().map(Claim::key).getOrNull());
                 }));
+    }
+
+    private void assertSubmissions(Seq<Versioned<EddSubmission>> folded) {
+        assertStored(folded, (reads, submission) -> reads.submissions().find(submission.id()));
+        assertRows(
+                "select id, version, owner, resource_type, resource, request, state, created_at from edd_submission"
+                        + " where tenant = ?",
+                folded.map(each -> {
+                    EddSubmission submission = each.value();
+                    RelatedResource resource = submission.submission().resource();
+                    return Vector.of(
+                            submission.id().value(),
+                            each.version(),
+                            submission.header().owner().value(),
+                            resource.type().code(),
+                            resource.id(),
+                            submission.header().request().map(Id::value).getOrNull(),
+                            submission.state().code(),
+                            submission.createdAt());
+                }));
+    }
+
+    private void assertRatings(Seq<Versioned<CustomerRating>> folded) {
+        assertStored(folded, (reads, rating) -> reads.ratings().find(rating.id()));
+        assertRows(
+                "select id, version, rating, next_review, created_at from edd_rating where tenant = ?",
+                folded.map(each -> Vector.of(
+                        each.value().customer().value(),
+                        each.version(),
+                        each.value().assessment().rating().code(),
+                        each.value().assessment().nextReview(),
+                        each.value().createdAt())));
     }
 
     private void assertCustomers(Seq<Versioned<Customer>> folded) {

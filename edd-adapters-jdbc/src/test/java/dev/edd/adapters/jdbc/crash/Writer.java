@@ -6,6 +6,7 @@ import dev.edd.adapters.jdbc.JdbcStorage;
 import dev.edd.adapters.jdbc.JdbcVault;
 import dev.edd.adapters.jdbc.TenantName;
 import dev.edd.domain.document.ContentType;
+import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.request.BusinessCalendar;
 import dev.edd.domain.request.DeadlinePolicy;
 import dev.edd.domain.verification.VerificationPolicy;
@@ -16,6 +17,7 @@ import dev.edd.testkit.doubles.ScriptedInquiries;
 import dev.edd.testkit.doubles.ScriptedScreening;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Random;
@@ -54,6 +56,9 @@ final class Writer {
                 .verificationPolicy(SHORT_LIVED)
                 .deadlinePolicy(NEXT_DAY)
                 .onboardingQuestionnaire(CaseOffice.ONBOARDING)
+                .riskPolicy(RiskOffice.POLICY)
+                // an account is that of the customer who has the same UUID
+                .directory(resource -> Option.some(new CustomerId(resource.id())))
                 .documents(JdbcVault.over(pool, tenant), head -> ContentType.PNG)
                 .deliveryPolicy(new DeliveryPolicy(Duration.ofSeconds(1), Vector.fill(1000, PAUSE)))
                 .notifier(message -> {

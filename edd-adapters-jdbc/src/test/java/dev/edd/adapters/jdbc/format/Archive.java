@@ -16,6 +16,10 @@ import dev.edd.domain.party.CustomerEvent;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.RequestEvent;
+import dev.edd.domain.risk.CustomerRating;
+import dev.edd.domain.risk.RatingEvent;
+import dev.edd.domain.submission.EddSubmission;
+import dev.edd.domain.submission.SubmissionEvent;
 import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationEvent;
 import dev.edd.ports.Storage;
@@ -37,7 +41,8 @@ import javax.sql.DataSource;
 
 /**
  * A storage with golden values in it, whose rows somebody else can change: Ada, with her approved due diligence, her
- * counterparty, a request, an onboarding and a document; a questionnaire; and Bob, whose rows nobody touches. Of both registrations two subscribers must be told.
+ * counterparty, a request, an onboarding, a submission, a rating and a document; a questionnaire; and Bob, whose rows nobody
+ * touches. Of both registrations two subscribers must be told.
  */
 final class Archive {
     static final SubscriberName FIRST = new SubscriberName("first");
@@ -69,6 +74,14 @@ final class Archive {
         land(Write.ofOnboarding(new Step<>(begun, Onboarding.LIFECYCLE.born(begun)), 0));
         OnboardingEvent paused = GoldenOnboardings.event("onboarding_paused");
         land(Write.ofOnboarding(new Step<>(paused, GoldenOnboardings.state("paused_for_edd")), 1));
+        SubmissionEvent recorded = GoldenSubmissions.event("submission_recorded");
+        land(Write.ofSubmission(new Step<>(recorded, EddSubmission.LIFECYCLE.born(recorded)), 0));
+        SubmissionEvent attached = GoldenSubmissions.event("submission_document_attached");
+        land(Write.ofSubmission(new Step<>(attached, GoldenSubmissions.state("recorded")), 1));
+        RatingEvent rated = GoldenRatings.event("customer_rated.of_nothing");
+        land(Write.ofRating(new Step<>(rated, CustomerRating.LIFECYCLE.born(rated)), 0));
+        RatingEvent again = GoldenRatings.event("customer_rated");
+        land(Write.ofRating(new Step<>(again, GoldenRatings.state("rated")), 1));
         assertThat(storage.unitOfWork()
                         .<Boolean>run(stores -> Either.right(stores.publish(GoldenQuestionnaires.EVERYTHING)
                                 && stores.register(GoldenRequests.document(ADA)))))

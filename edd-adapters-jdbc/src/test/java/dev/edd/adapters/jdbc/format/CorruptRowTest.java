@@ -9,6 +9,7 @@ import static dev.edd.adapters.jdbc.format.GoldenParties.ADA;
 import static dev.edd.adapters.jdbc.format.GoldenRequests.BILL_ID;
 import static dev.edd.adapters.jdbc.format.GoldenRequests.FULL;
 import static dev.edd.adapters.jdbc.format.GoldenRequests.REQUEST;
+import static dev.edd.adapters.jdbc.format.GoldenSubmissions.SUBMISSION;
 import static dev.edd.adapters.jdbc.format.GoldenVerifications.CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -16,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.edd.adapters.jdbc.CorruptRowException;
 import dev.edd.adapters.jdbc.Database;
 import dev.edd.domain.party.Customer;
+import dev.edd.domain.party.RatingId;
+import dev.edd.domain.submission.RelatedResource;
 import dev.edd.ports.delivery.DeadLetter;
 import dev.edd.ports.delivery.Delivery;
 import dev.edd.ports.delivery.Lease;
@@ -25,8 +28,10 @@ import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.MessageId;
 import dev.edd.ports.store.Numbered;
 import dev.edd.ports.store.OnboardingQuery;
+import dev.edd.ports.store.RatingQuery;
 import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.RequestQuery;
+import dev.edd.ports.store.SubmissionQuery;
 import dev.edd.ports.store.SubscriberName;
 import dev.edd.ports.store.VerificationQuery;
 import dev.edd.ports.store.Versioned;
@@ -152,6 +157,44 @@ class CorruptRowTest {
 
     @ParameterizedTest
     @MethodSource("everywhere")
+    void a_spoiled_submission_is_named(Database database, Hostility hostility) {
+        Archive archive = new Archive(database);
+        archive.change("edd_submission", "id = '" + SUBMISSION.value() + "'", hostility.text);
+        Seq<Function<Reads, Object>> queries = Vector.of(
+                reads -> reads.submissions().find(SUBMISSION),
+                reads -> reads.submissions().latest(RelatedResource.customer(ADA)),
+                reads -> reads.submissions().page(SubmissionQuery.ALL, Keyset.first(10)),
+                reads -> reads.submissions().page(SubmissionQuery.recordedOf(ADA), Keyset.first(10)));
+        queries.forEach(query -> named("edd_submission " + SUBMISSION.value(), hostility, () -> archive.read(query)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_submission_that_is_recorded_by_its_column_only_is_named(Database database) {
+        Archive archive = new Archive(database);
+        archive.change(
+                "edd_submission",
+                "id = '" + SUBMISSION.value() + "'",
+                text -> text.replace("\"code\":\"recorded\"", "\"code\":\"deleted\""));
+        assertThatExceptionOfType(CorruptRowException.class)
+                .isThrownBy(() -> archive.read(reads -> reads.submissions().latest(RelatedResource.customer(ADA))))
+                .withMessage("cannot read edd_submission " + SUBMISSION.value()
+                        + ": the state is another than its column says");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everywhere")
+    void a_spoiled_rating_is_named(Database database, Hostility hostility) {
+        Archive archive = new Archive(database);
+        archive.change("edd_rating", "id = '" + ADA.value() + "'", hostility.text);
+        Seq<Function<Reads, Object>> queries = Vector.of(
+                reads -> reads.ratings().find(new RatingId(ADA)),
+                reads -> reads.ratings().page(RatingQuery.ALL, Keyset.first(10)));
+        queries.forEach(query -> named("edd_rating " + ADA.value(), hostility, () -> archive.read(query)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everywhere")
     void a_spoiled_document_is_named(Database database, Hostility hostility) {
         Archive archive = new Archive(database);
         archive.change("edd_document", "id = '" + BILL_ID.value() + "'", hostility.text);
@@ -188,6 +231,8 @@ class CorruptRowTest {
         Archive archive = new Archive(database);
         archive.change("edd_request", "id = '" + REQUEST.value() + "'", text -> text.replace("1111", "9999"));
         archive.change("edd_onboarding", "id = '" + ONBOARDING.value() + "'", text -> text.replace("3333", "9999"));
+        archive.change("edd_submission", "id = '" + SUBMISSION.value() + "'", text -> text.replace("4444", "9999"));
+        archive.change("edd_rating", "id = '" + ADA.value() + "'", text -> text.replace("8f1b2a6c7d01", BOBS_END));
         archive.change(
                 "edd_document", "id = '" + BILL_ID.value() + "'", text -> text.replace("8f1b2a6c7d01", BOBS_END));
         archive.change(
@@ -197,6 +242,8 @@ class CorruptRowTest {
         Seq<Tuple2<String, Function<Reads, Object>>> queries = Vector.of(
                 Tuple.of("edd_request", reads -> reads.requests().find(REQUEST)),
                 Tuple.of("edd_onboarding", reads -> reads.onboardings().find(ONBOARDING)),
+                Tuple.of("edd_submission", reads -> reads.submissions().find(SUBMISSION)),
+                Tuple.of("edd_rating", reads -> reads.ratings().find(new RatingId(ADA))),
                 Tuple.of("edd_document", reads -> reads.documents().page(ADA, Keyset.first(10))),
                 Tuple.of("edd_questionnaire", reads -> reads.questionnaires().find(FULL)));
         queries.forEach(query -> assertThatExceptionOfType(CorruptRowException.class)
@@ -214,7 +261,18 @@ class CorruptRowTest {
         Seq<HistoryEntry> bobs = archive.read(reads -> reads.history().of(BOB));
         assertThat(bobs).hasSize(1);
         Seq<HistoryEntry> behind = archive.read(reads -> reads.history().ofParty(ADA, 1, 10));
-        assertThat(behind.map(HistoryEntry::of)).containsExactly(CASE, CASE, REQUEST, REQUEST, ONBOARDING, ONBOARDING);
+        assertThat(behind.map(HistoryEntry::of))
+                .containsExactly(
+                        CASE,
+                        CASE,
+                        REQUEST,
+                        REQUEST,
+                        ONBOARDING,
+                        ONBOARDING,
+                        SUBMISSION,
+                        SUBMISSION,
+                        new RatingId(ADA),
+                        new RatingId(ADA));
     }
 
     @ParameterizedTest

@@ -73,16 +73,16 @@ final class GoldenRatings {
 
     static Map<String, CustomerRating> states() {
         return HashMap.of(
-                "rated", new CustomerRating(ADA, HIGH, FIRST, LATER),
-                "rated.of_nothing", new CustomerRating(ADA, OF_NOTHING, FIRST, FIRST));
+                "rated", new CustomerRating(ADA, HIGH, LATER, FIRST, LATER),
+                "rated.of_nothing", new CustomerRating(ADA, OF_NOTHING, FIRST, FIRST, FIRST));
     }
 
     static Map<String, Event> events() {
         return HashMap.of(
                 "customer_rated",
-                new RatingEvent.CustomerRated(BY_OFFICER, ADA, RatingOccasion.EDD_ACCEPTED, HIGH),
+                new RatingEvent.CustomerRated(BY_OFFICER, ADA, RatingOccasion.EDD_ACCEPTED, LATER, HIGH),
                 "customer_rated.of_nothing",
-                new RatingEvent.CustomerRated(BY_POLICY, ADA, RatingOccasion.NEWS, OF_NOTHING));
+                new RatingEvent.CustomerRated(BY_POLICY, ADA, RatingOccasion.NEWS, FIRST, OF_NOTHING));
     }
 
     static RatingEvent event(String file) {

@@ -149,10 +149,7 @@ final class GoldenSubmissions {
     static Map<String, EddSubmission> states() {
         return HashMap.of(
                 "recorded",
-                new Recorded(
-                        header(true),
-                        EVERYTHING_OF_A_CUSTOMER,
-                        Vector.of(GoldenRequests.document(ADA))),
+                new Recorded(header(true), EVERYTHING_OF_A_CUSTOMER, Vector.of(GoldenRequests.document(ADA))),
                 "recorded.plain",
                 recorded(NOTHING_OF_A_CUSTOMER),
                 "recorded.of_business",
@@ -173,11 +170,7 @@ final class GoldenSubmissions {
         return HashMap.of(
                 "submission_recorded",
                 new SubmissionEvent.SubmissionRecorded(
-                        BY_PARTNER,
-                        SUBMISSION,
-                        ADA,
-                        EVERYTHING_OF_A_CUSTOMER,
-                        Option.some(GoldenRequests.REQUEST)),
+                        BY_PARTNER, SUBMISSION, ADA, EVERYTHING_OF_A_CUSTOMER, Option.some(GoldenRequests.REQUEST)),
                 "submission_recorded.of_transaction",
                 new SubmissionEvent.SubmissionRecorded(
                         BY_PARTNER, SUBMISSION, ADA, EVERYTHING_OF_A_TRANSACTION, Option.none()),
@@ -204,7 +197,6 @@ final class GoldenSubmissions {
     }
 
     private static SubmissionHeader header(boolean answers) {
-        return new SubmissionHeader(
-                SUBMISSION, ADA, Option.when(answers, GoldenRequests.REQUEST), RECORDED, LATER);
+        return new SubmissionHeader(SUBMISSION, ADA, Option.when(answers, GoldenRequests.REQUEST), RECORDED, LATER);
     }
 }

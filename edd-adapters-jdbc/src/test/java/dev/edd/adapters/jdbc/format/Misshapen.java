@@ -61,8 +61,17 @@ final class Misshapen {
             "cause");
 
     /** What may be any text, flag or number, where it is there. */
+
+    /** What may stand there without breaking a rule, where there is nothing. */
     private static final Map<String, String> MAY_BE = HashMap.<String, String>empty()
-            .merge(may("\"X\"", "section", "note", "answered_as", "occupation", "transaction_purpose", "pep_classification"))
+            .merge(may(
+                    "\"X\"",
+                    "section",
+                    "note",
+                    "answered_as",
+                    "occupation",
+                    "transaction_purpose",
+                    "pep_classification"))
             .merge(may("true", "recurring_direct_deposit", "recurring_wire_usage", "on_platform"))
             .merge(may("7", "negative_news_findings", "transaction_count"));
 

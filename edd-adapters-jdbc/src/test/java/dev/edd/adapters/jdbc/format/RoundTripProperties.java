@@ -12,6 +12,10 @@ import dev.edd.domain.party.CustomerEvent;
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.RequestEvent;
+import dev.edd.domain.risk.CustomerRating;
+import dev.edd.domain.risk.RatingEvent;
+import dev.edd.domain.submission.EddSubmission;
+import dev.edd.domain.submission.SubmissionEvent;
 import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationEvent;
 import net.jqwik.api.ForAll;
@@ -65,6 +69,26 @@ class RoundTripProperties {
 
     @Property
     void what_happened_to_an_onboarding_comes_back_as_it_was(@ForAll OnboardingEvent event) {
+        comesBack(EventFormat.EVENT, event);
+    }
+
+    @Property
+    void a_submission_comes_back_as_it_was(@ForAll EddSubmission submission) {
+        comesBack(SubmissionFormats.SUBMISSION, submission);
+    }
+
+    @Property
+    void what_happened_to_a_submission_comes_back_as_it_was(@ForAll SubmissionEvent event) {
+        comesBack(EventFormat.EVENT, event);
+    }
+
+    @Property
+    void a_rating_comes_back_as_it_was(@ForAll CustomerRating rating) {
+        comesBack(RatingFormats.RATING, rating);
+    }
+
+    @Property
+    void what_happened_to_a_rating_comes_back_as_it_was(@ForAll RatingEvent event) {
         comesBack(EventFormat.EVENT, event);
     }
 

@@ -25,7 +25,11 @@ class StoredFormatsDocumentTest {
             shown = shown.append(JSON.readTree(document.substring(start, document.indexOf("```", start))));
         }
         assertThat(shown)
-                .isEqualTo(Vector.of("verification/waiting.json", "request/requested.json")
+                .isEqualTo(Vector.of(
+                                "verification/waiting.json",
+                                "request/requested.json",
+                                "submission/recorded.of_business.json",
+                                "event/customer_rated.json")
                         .map(file -> JSON.readTree(Golden.lines(file).single())));
     }
 

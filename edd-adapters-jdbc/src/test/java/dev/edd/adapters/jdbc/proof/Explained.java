@@ -1,5 +1,7 @@
 package dev.edd.adapters.jdbc.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.edd.adapters.jdbc.Database;
 import dev.edd.adapters.jdbc.JdbcStorage;
 import dev.edd.adapters.jdbc.TenantName;
@@ -13,6 +15,7 @@ import dev.edd.ports.store.CustomerQuery;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.VerificationQuery;
+import dev.edd.testkit.doubles.SettableClock;
 import io.vavr.Lazy;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
@@ -54,7 +57,7 @@ final class Explained {
         ManyCases cases = MANY.get();
         wire = Wire.tapped(Database.POSTGRESQL.shared(), this::explain);
         tenant = cases.largest;
-        node = new Node(JdbcStorage.owning(wire, tenant));
+        node = new Node(JdbcStorage.owning(wire, tenant), new SettableClock(Node.START), RiskWork::rating);
         customers = read(reads -> reads.parties().page(CustomerQuery.ALL, Keyset.first(3)))
                 .items()
                 .map(Customer::id)
@@ -78,6 +81,15 @@ final class Explained {
 
     <A> A read(Function<Reads, A> query) {
         return node.storage.unitOfWork().read(query);
+    }
+
+    /** Not even a few. */
+    void assertNothingSorted(Runnable query) {
+        plans = Vector.empty();
+        query.run();
+        assertThat(plans).isNotEmpty().allMatch(plan -> plan.sorted() == 0);
+        plans = Vector.empty();
+        ofAnyValues = Vector.empty();
     }
 
     void assertIndexed() {

@@ -205,9 +205,11 @@ class H2PlansTest {
     @Test
     void the_latest_submission_is_one_row_of_an_index() {
         gives(1, reads -> reads.submissions().latest(risks.often).toVector());
-        gives(0, reads -> reads.submissions()
-                .latest(new RelatedResource(ResourceType.TRANSACTION, risks.often.id()))
-                .toVector());
+        gives(
+                0,
+                reads -> reads.submissions()
+                        .latest(new RelatedResource(ResourceType.TRANSACTION, risks.often.id()))
+                        .toVector());
         explanations.forEach(each -> assertThat(each.read())
                 .as("rows read by " + each.sql() + "\n" + each.plan())
                 .isLessThanOrEqualTo(2));
@@ -217,15 +219,21 @@ class H2PlansTest {
     @Test
     void submissions_and_ratings_of_several_are_looked_up_by_each() {
         Set<CustomerId> some = customers.tail().take(3).toLinkedSet();
-        gives(3, reads -> reads.submissions()
-                .page(SubmissionQuery.ALL.withOwners(some), first())
-                .items());
-        gives(3, reads -> reads.submissions()
-                .page(SubmissionQuery.ALL.withResources(some.map(CustomerId::value)), first())
-                .items());
-        gives(3, reads -> reads.ratings()
-                .page(new RatingQuery(some, LinkedHashSet.empty()), first())
-                .items());
+        gives(
+                3,
+                reads -> reads.submissions()
+                        .page(SubmissionQuery.ALL.withOwners(some), first())
+                        .items());
+        gives(
+                3,
+                reads -> reads.submissions()
+                        .page(SubmissionQuery.ALL.withResources(some.map(CustomerId::value)), first())
+                        .items());
+        gives(
+                3,
+                reads -> reads.ratings()
+                        .page(new RatingQuery(some, LinkedHashSet.empty()), first())
+                        .items());
         assertFewAreRead();
     }
 

@@ -11,6 +11,7 @@ import dev.edd.domain.verification.VerificationCommand.Fail;
 import dev.edd.domain.verification.VerificationCommand.FlagForReview;
 import dev.edd.domain.verification.VerificationCommand.StartProcessing;
 import dev.edd.domain.verification.VerificationPolicy;
+import dev.edd.testkit.doubles.SettableClock;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.sql.Connection;
@@ -43,13 +44,14 @@ final class ManyCases {
         this.cases = cases;
         this.customers = cases / CASES_OF_A_CUSTOMER;
         this.largest = new TenantName("tenant 0 " + run);
-        Node node = new Node(JdbcStorage.owning(dataSource, model));
+        Node node = new Node(JdbcStorage.owning(dataSource, model), new SettableClock(Node.START), RiskWork::rating);
         Models models = new Models(node);
         copyParties(models);
         for (Share share : models.shares) {
             copyCases(models, share);
         }
         new ManyRequests(this, node, customers);
+        new ManySubmissions(this, node, customers);
         lookAtAll();
     }
 

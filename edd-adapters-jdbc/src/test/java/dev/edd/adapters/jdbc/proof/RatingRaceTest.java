@@ -66,9 +66,7 @@ class RatingRaceTest {
                                     own.submitted(RiskWork.about(customer, true, RiskWork.unasked())
                                             .withNegativeNewsFindings(Option.some(thread / 4)));
                                 }
-                                return thread % 4 == 1
-                                        ? relayed(nodes.get(thread % 2))
-                                        : Vector.of(own.rate(customer));
+                                return thread % 4 == 1 ? relayed(nodes.get(thread % 2)) : Vector.of(own.rate(customer));
                             }))
                     .flatMap(each -> each);
             work.head().deliverAll();
@@ -113,7 +111,8 @@ class RatingRaceTest {
                                             : asked(nodes.get(thread % 2), customer)))
                     .flatMap(each -> each);
 
-            assertThat(answers.filter(Either::isLeft).map(refused -> refused.getLeft().code()))
+            assertThat(answers.filter(Either::isLeft)
+                            .map(refused -> refused.getLeft().code()))
                     .containsOnly("data_exists");
             Node node = nodes.head();
             customers.forEach(customer -> {
@@ -143,8 +142,7 @@ class RatingRaceTest {
                             THREADS,
                             thread -> () -> shuffled(asked, SEED + thread)
                                     .map(each -> work.get(thread % 2)
-                                            .submitted(
-                                                    RiskWork.about(each._1, true, RiskWork.citing(each._2)))))
+                                            .submitted(RiskWork.about(each._1, true, RiskWork.citing(each._2)))))
                     .flatMap(each -> each);
 
             assertThat(submitted).hasSize(THREADS * CUSTOMERS).doesNotHaveDuplicates();
@@ -177,7 +175,8 @@ class RatingRaceTest {
             nodes.head().clock.advance(Duration.ofDays(1_095));
 
             Seq<Sweep> sweeps = Crowd.of(
-                    THREADS, thread -> () -> nodes.get(thread % 2).edd.riskRatings().reviewDue(CUSTOMERS));
+                    THREADS,
+                    thread -> () -> nodes.get(thread % 2).edd.riskRatings().reviewDue(CUSTOMERS));
 
             assertThat(sweeps.flatMap(Sweep::failures)).isEmpty();
             Node node = nodes.head();

@@ -85,6 +85,7 @@ final class RiskPopulation {
                 stamp,
                 customer,
                 RatingOccasion.NEWS,
+                stamp.at(),
                 new RiskAssessment(
                         "none",
                         1,
@@ -96,8 +97,7 @@ final class RiskPopulation {
 
     private Seq<Write> submitted(
             CustomerId owner, ResourceSubmission submission, Option<RequestId> request, boolean deleted) {
-        SubmissionEvent recorded =
-                new SubmissionRecorded(stamp(), new SubmissionId(id()), owner, submission, request);
+        SubmissionEvent recorded = new SubmissionRecorded(stamp(), new SubmissionId(id()), owner, submission, request);
         EddSubmission born = EddSubmission.LIFECYCLE.born(recorded);
         Write birth = Write.ofSubmission(new Step<>(recorded, born), 0);
         if (!deleted) {

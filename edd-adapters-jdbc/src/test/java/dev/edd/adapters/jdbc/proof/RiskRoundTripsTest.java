@@ -78,10 +78,8 @@ class RiskRoundTripsTest {
         RoundTrips s = new RoundTrips(database, RiskWork::rating);
         RiskWork work = new RiskWork(s.node);
         // the customer, the rating, an onboarding, requests, submissions, verifications
-        s.command(
-                "a customer is rated", 6, 11, 11, () -> work.rate(s.bob).get());
-        s.command(
-                "a customer is rated again", 6, 11, 11, () -> work.rate(s.bob).get());
+        s.command("a customer is rated", 6, 11, 11, () -> work.rate(s.bob).get());
+        s.command("a customer is rated again", 6, 11, 11, () -> work.rate(s.bob).get());
         work.submitted(RiskWork.about(s.bob, true, RiskWork.unasked()));
         // and what it asks is published, and the request opened
         s.command(

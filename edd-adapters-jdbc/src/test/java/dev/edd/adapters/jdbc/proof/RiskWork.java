@@ -102,8 +102,10 @@ final class RiskWork {
 
     /** Delivers until nothing is left, to whoever is not scripted to fail. */
     void deliverAll() {
-        while (node.edd.relay().subscribers().exists(name ->
-                node.edd.relay().deliver(name, Keyset.LARGEST).claimed() > 0)) {
+        while (node.edd
+                .relay()
+                .subscribers()
+                .exists(name -> node.edd.relay().deliver(name, Keyset.LARGEST).claimed() > 0)) {
             node.later();
         }
     }

@@ -1,6 +1,5 @@
 package dev.edd.adapters.jdbc.proof;
 
-
 import dev.edd.adapters.jdbc.Database;
 import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.onboarding.PausedForEdd;
@@ -247,8 +246,7 @@ class RoundTripsTest {
                 "an onboarding",
                 1,
                 () -> s.node.edd.onboardings().find(onboarding).get());
-        s.query(
-                "onboardings by keyset", 1, () -> s.node.edd.onboardings().page(OnboardingQuery.ALL, Keyset.first(5)));
+        s.query("onboardings by keyset", 1, () -> s.node.edd.onboardings().page(OnboardingQuery.ALL, Keyset.first(5)));
         s.query("questionnaires", 1, () -> s.node.edd.questionnaires().latest(Option.none(), 5));
         s.query("a questionnaire", 1, () -> s.node.edd.questionnaires().latest(CaseWork.ASKED.id()));
         s.verify();
@@ -269,8 +267,7 @@ class RoundTripsTest {
                 1,
                 () -> s.node.edd.parties().counterparty(counterparty.id()).get());
         s.query("customers by keyset", 2, () -> s.node.edd.parties().customers(CustomerQuery.ALL, Keyset.first(5)));
-        s.query(
-                "customers by number", 3, () -> s.node.edd.parties().customers(CustomerQuery.ALL, new Numbered(0, 5)));
+        s.query("customers by number", 3, () -> s.node.edd.parties().customers(CustomerQuery.ALL, new Numbered(0, 5)));
         s.query(
                 "customers with approved due diligence",
                 1,
@@ -304,8 +301,7 @@ class RoundTripsTest {
     void relays_and_sweeps_go_to_the_database_so_often_for_each_message_or_case(Database database) {
         RoundTrips s = new RoundTrips(database);
         MessageId first = new MessageId(s.bob, 1);
-        s.exactly(
-                "nothing is overdue", 4, 3, () -> s.node.edd.verifications().expireOverdue(10));
+        s.exactly("nothing is overdue", 4, 3, () -> s.node.edd.verifications().expireOverdue(10));
         s.exactly("nothing is due", 2, 2, () -> s.node.edd.relay().deliver(OPENING, 10));
         s.exactly("a message is told", 7, 7, () -> s.node.edd.relay().deliver(Notifier.NAME, 1));
         s.exactly("a message cannot be told", 5, 5, () -> {
@@ -315,8 +311,7 @@ class RoundTripsTest {
         s.exactly("dead letters", 2, 2, () -> s.node.edd.relay().deadLetters(Notifier.NAME, 10));
         s.exactly("what is pending", 2, 2, () -> s.node.storage.outbox().pending(Notifier.NAME));
         s.exactly("no dead letter to retry", 2, 2, () -> s.node.edd.relay().retry(Notifier.NAME, first));
-        s.exactly(
-                "no dead letter to discard", 3, 3, () -> s.node.edd.relay().discard(Notifier.NAME, first));
+        s.exactly("no dead letter to discard", 3, 3, () -> s.node.edd.relay().discard(Notifier.NAME, first));
         s.exactly(
                 "an inquiry is opened by the relay",
                 17,

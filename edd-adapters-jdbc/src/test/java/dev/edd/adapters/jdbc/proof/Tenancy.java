@@ -40,7 +40,7 @@ final class Tenancy {
     Tenancy(Storage storage, DocumentVault vault) {
         this.storage = storage;
         this.vault = vault;
-        this.edd = Edd.on(storage, new ScriptedInquiries(), new ScriptedScreening())
+        this.edd = RiskWork.rating(Edd.on(storage, new ScriptedInquiries(), new ScriptedScreening()))
                 .clock((InstantSource) this::tick)
                 .ids(new SequentialIds())
                 .notifier(notifier)

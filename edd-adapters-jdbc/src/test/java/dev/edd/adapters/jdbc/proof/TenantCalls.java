@@ -47,7 +47,8 @@ final class TenantCalls {
             Notifier.NAME,
             Tenancy.PICKY,
             new SubscriberName("inquiry-opening"),
-            new SubscriberName("counterparty-screening"));
+            new SubscriberName("counterparty-screening"),
+            new SubscriberName("risk-rating"));
 
     private static final int LONGEST_REASON = 200;
 
@@ -77,6 +78,7 @@ final class TenantCalls {
                 Tuple.of(6, births()),
                 Tuple.of(14, commands()),
                 Tuple.of(20, TenantCases.calls()),
+                Tuple.of(10, TenantRisks.calls()),
                 Tuple.of(4, relays()),
                 Tuple.of(5, outbox()),
                 Tuple.of(2, pastTheServices()),
@@ -102,7 +104,8 @@ final class TenantCalls {
                                 "register " + pair._2,
                                 t -> t.edd.parties()
                                         .registerCounterparty(pair._2, pair._1, PartyType.BUSINESS, name, officer))))
-                .appendAll(TenantCases.beginning(tenant));
+                .appendAll(TenantCases.beginning(tenant))
+                .appendAll(TenantRisks.beginning(tenant));
     }
 
     private static Arbitrary<Call> parties() {

@@ -179,7 +179,8 @@ final class TenantCases {
                 id,
                 owner,
                 name,
-                DocumentType.UTILITY_BILL,
+                // what a request asks for, or what is attached to a submission
+                DOCUMENTS.indexOf(id) % 2 == 0 ? DocumentType.UTILITY_BILL : new DocumentType("statement"),
                 ContentType.PDF,
                 id.value().getLeastSignificantBits() & 0xFF,
                 new Sha256("cd".repeat(32)),

@@ -26,7 +26,13 @@ final class TenantQueries {
     private TenantQueries() {}
 
     static Arbitrary<Call> queries() {
-        return Arbitraries.oneOf(verifications(), customers(), single(), undelivered(), TenantCaseQueries.queries());
+        return Arbitraries.oneOf(
+                verifications(),
+                customers(),
+                single(),
+                undelivered(),
+                TenantCaseQueries.queries(),
+                TenantRisks.queries());
     }
 
     /** Everything there is, in one answer. */
@@ -53,7 +59,8 @@ final class TenantQueries {
                         .read(stores ->
                                 stores.verifications().overdue(Node.START.plus(Duration.ofDays(3650)), Keyset.LARGEST)),
                 t.told(),
-                TenantCaseQueries.everything(t));
+                TenantCaseQueries.everything(t),
+                TenantRisks.everything(t));
     }
 
     private static Arbitrary<Call> verifications() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.edd.adapters.memory.MemoryStorage;
 import dev.edd.adapters.memory.Said;
+import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.onboarding.OnboardingState;
 import dev.edd.domain.party.CustomerId;
@@ -142,6 +143,61 @@ class RiskRatingsTest {
         assertThat(request.header().questionnaire().id()).isEqualTo(StandardQuestionnaires.ONBOARDING_EDD.id());
         say(Said.MUCH_BAD_NEWS);
         assertThat(requests()).hasSize(1);
+    }
+
+    @Test
+    void an_onboarding_that_begins_after_a_high_rating_finds_it() {
+        say(Said.MUCH_BAD_NEWS);
+        Onboarding onboarding = fixture.edd.onboardings().begin(ada, APP).get();
+
+        assertThat(fixture.edd
+                        .onboardings()
+                        .complete(onboarding.id(), RiskRating.LOW, new Actor.Policy("signup"))
+                        .getLeft()
+                        .code())
+                .isEqualTo("edd_not_cleared");
+        fixture.deliverAll();
+
+        assertThat(fixture.edd.onboardings().find(onboarding.id()).get().state())
+                .isEqualTo(OnboardingState.PAUSED_FOR_EDD);
+    }
+
+    @Test
+    void that_a_risk_is_lower_than_the_model_says_is_for_an_officer_to_say() {
+        Onboarding onboarding = fixture.edd.onboardings().begin(ada, APP).get();
+        fixture.edd.submissions().submit(Said.of(ada, Said.MUCH_BAD_NEWS), APP).get();
+
+        assertThat(fixture.edd
+                        .onboardings()
+                        .complete(onboarding.id(), RiskRating.LOW, GRACE)
+                        .get()
+                        .state())
+                .isEqualTo(OnboardingState.COMPLETED);
+    }
+
+    @Test
+    void who_was_asked_and_let_off_is_asked_again_by_the_next_high_rating() {
+        say(Said.MUCH_BAD_NEWS);
+        fixture.edd.requests().cancel(requests().single().id(), GRACE).get();
+
+        say(Said.MUCH_BAD_NEWS);
+
+        assertThat(requests().map(EddRequest::state))
+                .containsExactlyInAnyOrder(RequestState.CANCELLED, RequestState.REQUESTED);
+    }
+
+    @Test
+    void an_onboarding_that_goes_on_uncleared_waits_again_at_the_next_high_rating() {
+        Onboarding onboarding = fixture.edd.onboardings().begin(ada, APP).get();
+        say(Said.MUCH_BAD_NEWS);
+        fixture.edd.requests().cancel(requests().single().id(), GRACE).get();
+        fixture.deliverAll();
+
+        say(Said.MUCH_BAD_NEWS);
+
+        assertThat(fixture.edd.onboardings().find(onboarding.id()).get().state())
+                .isEqualTo(OnboardingState.PAUSED_FOR_EDD);
+        assertThat(requests()).hasSize(2);
     }
 
     @Test

@@ -28,6 +28,7 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,38 @@ class SubmissionsTest {
                         .header()
                         .request())
                 .isEmpty();
+    }
+
+    @Test
+    void an_update_from_a_node_whose_clock_is_behind_comes_after_what_it_updates() {
+        fixture.clock.advance(Duration.ofSeconds(2));
+        EddSubmission first = submitted(9);
+        fixture.clock.set(first.createdAt().minusSeconds(1));
+
+        EddSubmission second = submitted(0);
+
+        assertThat(second.createdAt()).isAfter(first.createdAt());
+        assertThat(fixture.edd
+                        .submissions()
+                        .latest(RelatedResource.customer(ada))
+                        .map(each -> each.id()))
+                .contains(second.id());
+    }
+
+    @Test
+    void an_answer_stays_until_it_was_looked_at() {
+        EddRequest request = requested();
+        SubmissionId answer = fixture.edd
+                .submissions()
+                .submit(Said.inAnswerTo(request.id(), ada, 0), APP)
+                .get()
+                .id();
+
+        assertThat(code(fixture.edd.submissions().delete(answer, APP))).isEqualTo("answer_under_review");
+        fixture.edd.requests().beginReview(request.id(), GRACE).get();
+        assertThat(code(fixture.edd.submissions().delete(answer, APP))).isEqualTo("answer_under_review");
+        fixture.edd.requests().accept(request.id(), GRACE).get();
+        assertThat(fixture.edd.submissions().delete(answer, APP)).isNotEmpty();
     }
 
     @Test
