@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 class PartTest {
-    private static final Set<String> DECIDING = Set.of(Scope.COMPLIANCE_READ, Scope.COMPLIANCE_EXECUTE);
+    private static final Set<String> DECIDING = Set.of(Scope.COMPLIANCE_READ, Scope.COMPLIANCE_EXECUTE, Scope.EXPORT);
     private static final Set<String> ASKING = Set.of(
             Scope.VERIFICATIONS_EXECUTE,
             Scope.VERIFICATIONS_READ,
@@ -24,8 +24,10 @@ class PartTest {
             Scope.COUNTERPARTIES_READ,
             Scope.REQUESTS_READ,
             Scope.REQUESTS_EXECUTE,
+            Scope.SUBMISSIONS_EXECUTE,
+            Scope.SUBMISSIONS_READ,
             Scope.WEBHOOKS);
-    private static final Set<String> ANYBODYS = Set.of(Scope.DEMO);
+    private static final Set<String> ANYBODYS = Set.of(Scope.RATINGS_READ, Scope.DEMO);
 
     @Test
     void who_asks_never_decides_and_who_decides_never_asks() {
@@ -34,7 +36,7 @@ class PartTest {
     }
 
     @Test
-    void every_scope_is_for_those_who_ask_or_for_those_who_decide_or_for_the_demo() {
+    void every_scope_is_for_those_who_ask_or_for_those_who_decide_or_for_both() {
         assertThat(Stream.of(Scope.class.getDeclaredFields()).map(PartTest::value))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(ASKING, DECIDING, ANYBODYS)
                         .flatMap(Set::stream)

@@ -65,7 +65,7 @@ class SubmissionCardTest {
                 .build();
         assertThat(edd.parties().registerCustomer(owner, PartyType.BUSINESS, new PartyName("Ada Ltd"), PARTNER))
                 .isNotEmpty();
-        return JSON.valueToTree(
-                SubmissionCard.of(edd.submissions().submit(submission, PARTNER).get()));
+        return JSON.readTree(JSON.writeValueAsBytes(
+                SubmissionCard.of(edd.submissions().submit(submission, PARTNER).get())));
     }
 }
