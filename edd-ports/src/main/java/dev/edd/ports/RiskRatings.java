@@ -199,7 +199,7 @@ public final class RiskRatings {
     }
 
     private static RiskProfile profile(Reads stores, Customer customer, Seq<EddRequest> requests) {
-        return RiskProfile.known(
+        return RatingChains.profile(
                 customer,
                 stores.submissions()
                         .page(SubmissionQuery.recordedOf(customer.id()), NEWEST)

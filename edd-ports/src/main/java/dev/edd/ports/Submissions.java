@@ -11,12 +11,12 @@ import dev.edd.domain.questionnaire.QuestionnaireValidator;
 import dev.edd.domain.request.DeadlinePolicy;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.Requested;
+import dev.edd.domain.request.SubmissionChains;
 import dev.edd.domain.submission.EddSubmission;
 import dev.edd.domain.submission.Reason;
 import dev.edd.domain.submission.Recorded;
 import dev.edd.domain.submission.RelatedResource;
 import dev.edd.domain.submission.ResourceSubmission;
-import dev.edd.domain.submission.SubmissionChains;
 import dev.edd.domain.submission.SubmissionCommand;
 import dev.edd.domain.submission.SubmissionCommand.AttachDocument;
 import dev.edd.domain.submission.SubmissionCommand.Delete;
@@ -114,9 +114,13 @@ public final class Submissions {
                     .known(stores.submissions().find(id).map(Versioned::value))
                     .submission(submission)
                     .owner(owner.flatMap(customer -> registered(stores, customer)))
-                    .cited(cited.map(Versioned::value))
+                    .cited(Option.none())
                     .build();
-            return SubmissionChains.submitted(command, cited.flatMap(each -> asked(stores, each.value())), policy)
+            return SubmissionChains.submitted(
+                            command,
+                            cited.map(Versioned::value),
+                            cited.flatMap(each -> asked(stores, each.value())),
+                            policy)
                     .map(done -> decision(done, cited.map(Versioned::version).getOrElse(0L)));
         });
     }
@@ -228,7 +232,7 @@ public final class Submissions {
                 : Option.none();
     }
 
-    private static Decision<EddSubmission> decision(SubmissionChains.Submitted done, long request) {
+    private static Decision<EddSubmission> decision(SubmissionChains.Steps done, long request) {
         Vector<Write> writes = Vector.of(Write.ofSubmission(done.submission(), 0))
                 .appendAll(done.request().map(step -> Write.ofRequest(step, request)));
         return new Decision<>(

@@ -3,11 +3,15 @@ package dev.edd.domain.onboarding;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Step;
 import dev.edd.domain.onboarding.ChainStep.OfRequest;
+import dev.edd.domain.party.Customer;
+import dev.edd.domain.party.Id;
+import dev.edd.domain.questionnaire.Answers;
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.request.Cancelled;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.RequestCommand.OpenRequest;
 import dev.edd.domain.request.RequestTrigger;
+import dev.edd.domain.request.Reviewed;
 import dev.edd.domain.risk.CustomerRating;
 import dev.edd.domain.risk.FollowUp;
 import dev.edd.domain.risk.RatingCommand.Rate;
@@ -15,16 +19,44 @@ import dev.edd.domain.risk.RatingEvent;
 import dev.edd.domain.risk.RatingOccasion;
 import dev.edd.domain.risk.RatingSituation;
 import dev.edd.domain.risk.RiskPolicy;
+import dev.edd.domain.risk.RiskProfile;
 import dev.edd.domain.risk.RiskRating;
+import dev.edd.domain.submission.EddSubmission;
+import dev.edd.domain.verification.Verification;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.Comparator;
 import org.immutables.value.Value;
 
 /** What a rating does to requests and onboardings (seed 002): the steps that must land in one commit, or none of them. */
 public final class RatingChains {
+    private static final Comparator<Reviewed> ACCEPTED_FIRST = Comparator.comparing(Reviewed::updatedAt)
+            .thenComparing(each -> each.id().value(), Id.ORDER);
+
     private RatingChains() {}
+
+    /**
+     * What is known of a customer, as the stores have it.
+     *
+     * @param customer who
+     * @param submissions what the customer submitted
+     * @param verifications the customer's verifications
+     * @param requests the customer's requests; of those that an officer has accepted the accepted answers count
+     * @return the profile
+     */
+    public static RiskProfile profile(
+            Customer customer,
+            Seq<EddSubmission> submissions,
+            Seq<Verification> verifications,
+            Seq<EddRequest> requests) {
+        Seq<Answers> answers = requests.filter(Reviewed.class::isInstance)
+                .map(Reviewed.class::cast)
+                .sorted(ACCEPTED_FIRST)
+                .flatMap(Reviewed::acceptedAnswers);
+        return new RiskProfile(customer, submissions, verifications, answers);
+    }
 
     /**
      * A customer who is rated, with what goes on for the customer. Immutable.

@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.edd.domain.party.Customer;
 import dev.edd.domain.party.Id;
 import dev.edd.domain.questionnaire.Answers;
-import dev.edd.domain.request.EddRequest;
-import dev.edd.domain.request.Reviewed;
 import dev.edd.domain.submission.EddSubmission;
 import dev.edd.domain.submission.ResourceSubmission;
 import dev.edd.domain.submission.SubmissionHistory;
@@ -33,9 +31,6 @@ public record RiskProfile(
             .thenComparing(each -> each.id().value(), Id.ORDER)
             .reversed();
 
-    private static final Comparator<Reviewed> ACCEPTED_FIRST = Comparator.comparing(Reviewed::updatedAt)
-            .thenComparing(each -> each.id().value(), Id.ORDER);
-
     /** Refuses what is another customer's. */
     public RiskProfile {
         requireNonNull(customer);
@@ -57,27 +52,6 @@ public record RiskProfile(
      */
     public static RiskProfile of(Customer customer) {
         return new RiskProfile(customer, Vector.empty(), Vector.empty(), Vector.empty());
-    }
-
-    /**
-     * What is known of a customer, as the stores have it.
-     *
-     * @param customer who
-     * @param submissions all of theirs
-     * @param verifications all of theirs
-     * @param requests all of theirs; of those that an officer has accepted the accepted answers count
-     * @return the profile
-     */
-    public static RiskProfile known(
-            Customer customer,
-            Seq<EddSubmission> submissions,
-            Seq<Verification> verifications,
-            Seq<EddRequest> requests) {
-        Seq<Answers> answers = requests.filter(Reviewed.class::isInstance)
-                .map(Reviewed.class::cast)
-                .sorted(ACCEPTED_FIRST)
-                .flatMap(Reviewed::acceptedAnswers);
-        return new RiskProfile(customer, submissions, verifications, answers);
     }
 
     /**

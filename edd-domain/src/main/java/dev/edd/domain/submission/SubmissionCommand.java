@@ -9,7 +9,6 @@ import dev.edd.domain.party.Customer;
 import dev.edd.domain.party.PartyType;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.party.SubmissionId;
-import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.submission.SubmissionEvent.SubmissionRecorded;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -35,7 +34,7 @@ public sealed interface SubmissionCommand extends Command {
             Option<EddSubmission> known,
             ResourceSubmission submission,
             Option<Customer> owner,
-            Option<EddRequest> cited)
+            Option<CitedRequest> cited)
             implements SubmissionCommand, WithSubmit {
         Either<Refusal, SubmissionRecorded> decide() {
             if (known.exists(other -> other.id().equals(id))) {
@@ -47,11 +46,11 @@ public sealed interface SubmissionCommand extends Command {
                         submission.resource().type()));
             }
             Customer customer = found.get();
-            Option<EddRequest> named = cited.filter(this::isNamed);
-            return named.exists(request -> !request.header().customer().equals(customer.id()))
+            Option<CitedRequest> named = cited.filter(this::isNamed);
+            return named.exists(request -> !request.customer().equals(customer.id()))
                     ? Either.left(new SubmissionRefusal.CaseIdNotAccepted())
                     : Either.right(
-                            new SubmissionRecorded(stamp, id, customer.id(), submission, named.map(EddRequest::id)));
+                            new SubmissionRecorded(stamp, id, customer.id(), submission, named.map(CitedRequest::id)));
         }
 
         /** A person is no business, and a business no person: as that it is not found. */
@@ -64,7 +63,7 @@ public sealed interface SubmissionCommand extends Command {
                     && (type != ResourceType.BUSINESS || customer.type() == PartyType.BUSINESS);
         }
 
-        private boolean isNamed(EddRequest request) {
+        private boolean isNamed(CitedRequest request) {
             Option<RequestId> named = submission.reason() instanceof Reason.CaseRequest reason
                     ? reason.caseId().request()
                     : Option.none();

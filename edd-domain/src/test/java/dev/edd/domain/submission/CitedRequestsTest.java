@@ -25,6 +25,7 @@ import dev.edd.domain.request.RequestCommand.Cancel;
 import dev.edd.domain.request.RequestCommand.OpenRequest;
 import dev.edd.domain.request.RequestState;
 import dev.edd.domain.request.RequestTrigger;
+import dev.edd.domain.request.SubmissionChains;
 import dev.edd.domain.request.Submitted;
 import dev.edd.domain.submission.SubmissionCommand.Delete;
 import dev.edd.domain.submission.SubmissionCommand.Submit;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class CitedRequestsTest {
     static final UUID REQUEST = UUID.fromString("0197a5b2-0000-7000-8000-000000000001");
     private static final Stamp BY_OFFICER = new Stamp(new Actor.Officer("grace"), NOON);
+    private static final Submit CITING = submit(1, ADA, Bodies.with(Bodies.CUSTOMER, "case_id", REQUEST.toString()));
     private static final Questionnaire MORE_THAN_THAT = new Questionnaire(
             new QuestionnaireId("more"),
             1,
@@ -46,7 +48,7 @@ class CitedRequestsTest {
 
     @Test
     void a_submission_is_the_answer_to_a_request_for_one() {
-        SubmissionChains.Submitted done = submitted(citing(asking(ADA)), StandardQuestionnaires.RISK_EDD);
+        SubmissionChains.Steps done = submitted(CITING, asking(ADA), StandardQuestionnaires.RISK_EDD);
         EddRequest answered = done.request().get().next();
 
         assertThat(answered.state()).isEqualTo(RequestState.SUBMITTED);
@@ -58,7 +60,7 @@ class CitedRequestsTest {
 
     @Test
     void a_request_that_asks_for_more_is_linked_and_goes_on() {
-        SubmissionChains.Submitted done = submitted(citing(asking(ADA, MORE_THAN_THAT)), MORE_THAN_THAT);
+        SubmissionChains.Steps done = submitted(CITING, asking(ADA, MORE_THAN_THAT), MORE_THAN_THAT);
 
         assertThat(done.request()).isEmpty();
         assertThat(done.submission().next().header().request()).contains(new RequestId(REQUEST));
@@ -71,7 +73,7 @@ class CitedRequestsTest {
                 .get()
                 .next();
 
-        SubmissionChains.Submitted done = submitted(citing(cancelled), StandardQuestionnaires.RISK_EDD);
+        SubmissionChains.Steps done = submitted(CITING, cancelled, StandardQuestionnaires.RISK_EDD);
 
         assertThat(done.request()).isEmpty();
         assertThat(done.submission().next().header().request()).contains(cancelled.id());
@@ -79,35 +81,37 @@ class CitedRequestsTest {
 
     @Test
     void an_officer_records_and_does_not_answer() {
-        SubmissionChains.Submitted done =
-                submitted(citing(asking(ADA)).withStamp(BY_OFFICER), StandardQuestionnaires.RISK_EDD);
+        SubmissionChains.Steps done =
+                submitted(CITING.withStamp(BY_OFFICER), asking(ADA), StandardQuestionnaires.RISK_EDD);
 
         assertThat(done.request()).isEmpty();
     }
 
     @Test
     void what_says_nothing_of_the_customer_is_no_answer() {
-        Submit blank = citing(asking(ADA))
-                .withSubmission(Bodies.accepted(Bodies.object(
-                        "related_resource_id",
-                        ADA.id().value().toString(),
-                        "related_resource_type",
-                        "CUSTOMER",
-                        "reason",
-                        "CASE_REQUEST",
-                        "case_id",
-                        REQUEST.toString())));
-        Submit ofAnAccount = citing(asking(ADA))
-                .withSubmission(Bodies.accepted(Bodies.with(Bodies.ACCOUNT, "case_id", REQUEST.toString())));
+        Submit blank = CITING.withSubmission(Bodies.accepted(Bodies.object(
+                "related_resource_id",
+                ADA.id().value().toString(),
+                "related_resource_type",
+                "CUSTOMER",
+                "reason",
+                "CASE_REQUEST",
+                "case_id",
+                REQUEST.toString())));
+        Submit ofAnAccount =
+                CITING.withSubmission(Bodies.accepted(Bodies.with(Bodies.ACCOUNT, "case_id", REQUEST.toString())));
 
-        assertThat(submitted(blank, StandardQuestionnaires.RISK_EDD).request()).isEmpty();
-        assertThat(submitted(ofAnAccount, StandardQuestionnaires.RISK_EDD).request())
+        assertThat(submitted(blank, asking(ADA), StandardQuestionnaires.RISK_EDD)
+                        .request())
+                .isEmpty();
+        assertThat(submitted(ofAnAccount, asking(ADA), StandardQuestionnaires.RISK_EDD)
+                        .request())
                 .isEmpty();
     }
 
     @Test
     void an_answer_is_not_taken_away_while_an_officer_is_to_look_at_it() {
-        SubmissionChains.Submitted done = submitted(citing(asking(ADA)), StandardQuestionnaires.RISK_EDD);
+        SubmissionChains.Steps done = submitted(CITING, asking(ADA), StandardQuestionnaires.RISK_EDD);
         EddSubmission submission = done.submission().next();
         Option<EddRequest> answered = done.request().map(step -> step.next());
 
@@ -126,7 +130,8 @@ class CitedRequestsTest {
     @Test
     void of_somebody_elses_request_nothing_is_said() {
         assertThat(SubmissionChains.submitted(
-                                citing(asking(ACME)),
+                                CITING,
+                                Option.some(asking(ACME)),
                                 validator(StandardQuestionnaires.RISK_EDD),
                                 DeadlinePolicy.STANDARD)
                         .getLeft()
@@ -164,13 +169,8 @@ class CitedRequestsTest {
                 .next();
     }
 
-    private static Submit citing(EddRequest request) {
-        return submit(1, ADA, Bodies.with(Bodies.CUSTOMER, "case_id", REQUEST.toString()))
-                .withCited(Option.some(request));
-    }
-
-    private static SubmissionChains.Submitted submitted(Submit command, Questionnaire asked) {
-        return SubmissionChains.submitted(command, validator(asked), DeadlinePolicy.STANDARD)
+    private static SubmissionChains.Steps submitted(Submit command, EddRequest request, Questionnaire asked) {
+        return SubmissionChains.submitted(command, Option.some(request), validator(asked), DeadlinePolicy.STANDARD)
                 .get();
     }
 

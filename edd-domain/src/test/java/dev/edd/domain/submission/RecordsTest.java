@@ -81,16 +81,17 @@ class RecordsTest {
     @Test
     void a_case_id_that_names_a_request_of_the_customer_links_to_it() {
         Submit answer = submit(1, ADA, Bodies.with(Bodies.CUSTOMER, "case_id", REQUEST.toString()))
-                .withCited(Option.some(CitedRequestsTest.asking(ADA)));
+                .withCited(Option.some(new CitedRequest(new RequestId(REQUEST), ADA.id())));
 
         assertThat(recorded(answer).header().request()).containsExactly(new RequestId(REQUEST));
-        assertThat(refusalOf(answer.withCited(Option.some(CitedRequestsTest.asking(ACME)))))
+        assertThat(refusalOf(answer.withCited(Option.some(new CitedRequest(new RequestId(REQUEST), ACME.id())))))
                 .isEqualTo("case_id_not_accepted");
     }
 
     @Test
     void a_case_id_that_names_no_request_is_kept_unlinked() {
-        Submit cited = submit(1, ADA, Bodies.CUSTOMER).withCited(Option.some(CitedRequestsTest.asking(ADA)));
+        Submit cited = submit(1, ADA, Bodies.CUSTOMER)
+                .withCited(Option.some(new CitedRequest(new RequestId(REQUEST), ADA.id())));
 
         assertThat(new CaseId("12345").request()).isEmpty();
         assertThat(recorded(cited).header().request()).isEmpty();

@@ -6,6 +6,7 @@ import dev.edd.domain.party.CountryCode;
 import dev.edd.domain.party.RatingId;
 import dev.edd.domain.party.SubmissionId;
 import dev.edd.domain.party.TransactionId;
+import dev.edd.domain.request.SubmissionChains;
 import dev.edd.domain.submission.AccountSubmission;
 import dev.edd.domain.submission.AdditionalQuestion;
 import dev.edd.domain.submission.BusinessSubmission;
@@ -20,7 +21,6 @@ import dev.edd.domain.submission.Reason;
 import dev.edd.domain.submission.RelatedResource;
 import dev.edd.domain.submission.ResourceSubmission;
 import dev.edd.domain.submission.SpecificInvolvement;
-import dev.edd.domain.submission.SubmissionChains;
 import dev.edd.domain.submission.SubmissionCommand;
 import dev.edd.domain.submission.SubmissionEvent;
 import dev.edd.domain.submission.SubmissionHeader;
@@ -73,7 +73,7 @@ final class SubmissionFamilies {
         families.put(SubmissionCommand.class, SubmissionHistories::commands);
         families.put(SubmissionEvent.class, SubmissionHistories::events);
         families.put(SubmissionHistory.class, SubmissionHistories::ofOneResource);
-        families.put(SubmissionChains.Submitted.class, SubmissionHistories::chains);
+        families.put(SubmissionChains.Steps.class, SubmissionHistories::chains);
         families.put(SubmissionRefusal.class, SubmissionValues::refusals);
     }
 }

@@ -7,12 +7,12 @@ import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.questionnaire.QuestionnaireValidator;
 import dev.edd.domain.questionnaire.StandardQuestionnaires;
 import dev.edd.domain.request.DeadlinePolicy;
+import dev.edd.domain.request.SubmissionChains;
 import dev.edd.domain.submission.Deleted;
 import dev.edd.domain.submission.EddSubmission;
 import dev.edd.domain.submission.Recorded;
 import dev.edd.domain.submission.RelatedResource;
 import dev.edd.domain.submission.ResourceSubmission;
-import dev.edd.domain.submission.SubmissionChains;
 import dev.edd.domain.submission.SubmissionCommand;
 import dev.edd.domain.submission.SubmissionCommand.AttachDocument;
 import dev.edd.domain.submission.SubmissionCommand.Delete;
@@ -103,10 +103,11 @@ public final class SubmissionHistories {
      *
      * @return steps of one commit
      */
-    public static Arbitrary<SubmissionChains.Submitted> chains() {
+    public static Arbitrary<SubmissionChains.Steps> chains() {
         return SubmissionParts.all()
                 .map(parts -> SubmissionChains.submitted(
                                 parts.submit(new Stamp(ActorValues.actor(Role.PARTNER, "platform"), parts.at())),
+                                Option.some(parts.request(parts.request(), parts.owner())),
                                 Option.some(ASKED),
                                 DeadlinePolicy.STANDARD)
                         .get());

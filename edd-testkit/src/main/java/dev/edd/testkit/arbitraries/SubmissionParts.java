@@ -25,6 +25,7 @@ import dev.edd.domain.request.RequestTrigger;
 import dev.edd.domain.submission.AccountSubmission;
 import dev.edd.domain.submission.BusinessSubmissionBuilder;
 import dev.edd.domain.submission.CaseId;
+import dev.edd.domain.submission.CitedRequest;
 import dev.edd.domain.submission.CustomerSubmissionBuilder;
 import dev.edd.domain.submission.EmploymentType;
 import dev.edd.domain.submission.Industry;
@@ -77,7 +78,7 @@ record SubmissionParts(Who who, Duration pause, UUID id, CustomerId owner, Reque
                 Option.none(),
                 submission,
                 Option.some(customer(owner, type())),
-                Option.when(pick % 3 == 0, () -> request(request, owner)));
+                Option.when(pick % 3 == 0, () -> new CitedRequest(request, owner)));
     }
 
     private PartyType type() {

@@ -7,6 +7,7 @@ import dev.edd.domain.lifecycle.Role;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.PartyType;
+import dev.edd.domain.submission.CitedRequest;
 import dev.edd.domain.submission.EddSubmission;
 import dev.edd.domain.submission.SubmissionCommand;
 import dev.edd.domain.submission.SubmissionCommand.AttachDocument;
@@ -62,7 +63,7 @@ final class SubmissionTrouble {
                         .map(owner -> owner.withType(
                                 owner.type() == PartyType.BUSINESS ? PartyType.INDIVIDUAL : PartyType.BUSINESS)));
             default ->
-                submit.withCited(Option.some(parts.some().request(parts.some().request(), SOMEBODY_ELSE)));
+                submit.withCited(Option.some(new CitedRequest(parts.some().request(), SOMEBODY_ELSE)));
         };
     }
 

@@ -14,10 +14,10 @@ import dev.edd.domain.request.DeadlinePolicy;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.PendingQuestionnaire;
 import dev.edd.domain.request.RequestState;
+import dev.edd.domain.request.SubmissionChains;
 import dev.edd.domain.risk.RiskRating;
 import dev.edd.domain.submission.CaseId;
 import dev.edd.domain.submission.Reason;
-import dev.edd.domain.submission.SubmissionChains;
 import dev.edd.domain.submission.SubmissionCommand.Submit;
 import dev.edd.ports.delivery.Delivery;
 import dev.edd.ports.store.Commit;
@@ -177,9 +177,10 @@ public interface RiskChainConformance extends StorageFixture {
                         .withReason(new Reason.CaseRequest(
                                 new CaseId(request.value().toString()))),
                 Option.some(dossiers.scene.found(customer).value()),
-                Option.some(cited.value()));
-        SubmissionChains.Submitted submitted = SubmissionChains.submitted(
+                Option.none());
+        SubmissionChains.Steps submitted = SubmissionChains.submitted(
                         submit,
+                        Option.some(cited.value()),
                         Option.some(QuestionnaireValidator.of(StandardQuestionnaires.RISK_EDD)),
                         DeadlinePolicy.STANDARD)
                 .get();

@@ -2,9 +2,9 @@ package dev.edd.testkit.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.edd.domain.request.SubmissionChains;
 import dev.edd.domain.submission.EddSubmission;
 import dev.edd.domain.submission.Recorded;
-import dev.edd.domain.submission.SubmissionChains;
 import dev.edd.domain.submission.SubmissionHistory;
 import io.vavr.collection.Vector;
 import net.jqwik.api.ForAll;
@@ -35,7 +35,7 @@ class SubmissionHistoriesTest {
 
     @Property
     void a_request_is_answered_by_the_submission_that_is_linked_to_it_and_no_other(
-            @ForAll SubmissionChains.Submitted submitted) {
+            @ForAll SubmissionChains.Steps submitted) {
         submitted.request().forEach(step -> {
             assertThat(submitted.submission().next().header().request())
                     .containsExactly(step.next().id());

@@ -223,7 +223,7 @@ class RatingRaceTest {
         Customer registered = node.storage
                 .unitOfWork()
                 .read(reads -> reads.parties().find(customer).get().value());
-        return RiskProfile.known(registered, submissions(node, customer), Vector.empty(), Vector.empty());
+        return new RiskProfile(registered, submissions(node, customer), Vector.empty(), Vector.empty());
     }
 
     private static void assertSequenceHasNoGap(Node node, CustomerId customer) {

@@ -1,4 +1,4 @@
-package dev.edd.domain.submission;
+package dev.edd.domain.request;
 
 import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.lifecycle.Refusal;
@@ -8,14 +8,14 @@ import dev.edd.domain.questionnaire.AnswerSheet;
 import dev.edd.domain.questionnaire.QuestionnaireValidator;
 import dev.edd.domain.questionnaire.RawAnswer;
 import dev.edd.domain.questionnaire.SheetEntry;
-import dev.edd.domain.request.DeadlinePolicy;
-import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.RequestCommand.SubmitAnswers;
-import dev.edd.domain.request.RequestEvent;
-import dev.edd.domain.request.RequestState;
-import dev.edd.domain.request.Requested;
+import dev.edd.domain.submission.CitedRequest;
+import dev.edd.domain.submission.EddSubmission;
+import dev.edd.domain.submission.ResourceSubmission;
 import dev.edd.domain.submission.SubmissionCommand.Delete;
 import dev.edd.domain.submission.SubmissionCommand.Submit;
+import dev.edd.domain.submission.SubmissionEvent;
+import dev.edd.domain.submission.SubmissionRefusal;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -30,7 +30,7 @@ public final class SubmissionChains {
      * @param submission the step of the submission
      * @param request the step of the request that it answers
      */
-    public record Submitted(
+    public record Steps(
             Step<EddSubmission, SubmissionEvent> submission, Option<Step<EddRequest, RequestEvent>> request) {}
 
     /**
@@ -38,15 +38,17 @@ public final class SubmissionChains {
      * that says anything is the answer, which only a partner can give. Otherwise the request is linked, and goes on as it is.
      *
      * @param command what is submitted
-     * @param asked what the request asks now that is cited, compiled
+     * @param request the request that its case id names
+     * @param asked what that request asks now, compiled
      * @param policy how long a review may take
      * @return the submission, and the step of the request if it is answered; refused as the submission or the request says
      */
-    public static Either<Refusal, Submitted> submitted(
-            Submit command, Option<QuestionnaireValidator> asked, DeadlinePolicy policy) {
-        return EddSubmission.LIFECYCLE.begin(command).flatMap(step -> {
-            Option<EddRequest> answered = command.cited()
-                    .filter(Requested.class::isInstance)
+    public static Either<Refusal, Steps> submitted(
+            Submit command, Option<EddRequest> request, Option<QuestionnaireValidator> asked, DeadlinePolicy policy) {
+        Option<CitedRequest> cited =
+                request.map(each -> new CitedRequest(each.id(), each.header().customer()));
+        return EddSubmission.LIFECYCLE.begin(command.withCited(cited)).flatMap(step -> {
+            Option<EddRequest> answered = request.filter(Requested.class::isInstance)
                     .filter(each -> step.next().header().request().contains(each.id()))
                     .filter(each -> command.stamp().actor() instanceof Actor.Partner)
                     .filter(each -> isAnAnswer(command.submission()));
@@ -55,8 +57,8 @@ public final class SubmissionChains {
                             .submissionPrompt()
                             .map(prompt -> EddRequest.LIFECYCLE
                                     .give(open, answer(command, prompt, validator, policy))
-                                    .map(next -> new Submitted(step, Option.some(next))))))
-                    .getOrElse(() -> Either.right(new Submitted(step, Option.none())));
+                                    .map(next -> new Steps(step, Option.some(next))))))
+                    .getOrElse(() -> Either.right(new Steps(step, Option.none())));
         });
     }
 
