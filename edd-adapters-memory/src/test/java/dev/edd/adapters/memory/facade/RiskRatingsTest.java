@@ -78,7 +78,7 @@ class RiskRatingsTest {
                 .get();
         fixture.edd.requests().beginReview(request.id(), GRACE).get();
         fixture.edd.requests().accept(request.id(), GRACE).get();
-        fixture.deliverAll();
+        delivered();
 
         assertThat(requests().map(EddRequest::state)).containsExactly(RequestState.REVIEWED);
         assertThat(rated().map(each -> each.assessment().rating()).distinct())
@@ -98,7 +98,7 @@ class RiskRatingsTest {
                 .get();
         fixture.edd.requests().beginReview(request, GRACE).get();
         fixture.edd.requests().accept(request, GRACE).get();
-        fixture.deliverAll();
+        delivered();
 
         assertThat(rating().assessment().rating()).isEqualTo(RiskRating.HIGH);
         assertThat(requests()).hasSize(1);
@@ -125,7 +125,7 @@ class RiskRatingsTest {
         EddRequest request = requests().single();
         assertThat(request.header().trigger()).isEqualTo(RequestTrigger.PERIODIC_REVIEW);
         fixture.edd.requests().cancel(request.id(), GRACE).get();
-        fixture.deliverAll();
+        delivered();
         assertThat(swept().found()).as("given up until the next time").isZero();
         assertThat(rating().assessment().nextReview()).isEqualTo(due.plus(Duration.ofDays(1_095)));
     }
@@ -156,7 +156,7 @@ class RiskRatingsTest {
                         .getLeft()
                         .code())
                 .isEqualTo("edd_not_cleared");
-        fixture.deliverAll();
+        delivered();
 
         assertThat(fixture.edd.onboardings().find(onboarding.id()).get().state())
                 .isEqualTo(OnboardingState.PAUSED_FOR_EDD);
@@ -191,7 +191,7 @@ class RiskRatingsTest {
         Onboarding onboarding = fixture.edd.onboardings().begin(ada, APP).get();
         say(Said.MUCH_BAD_NEWS);
         fixture.edd.requests().cancel(requests().single().id(), GRACE).get();
-        fixture.deliverAll();
+        delivered();
 
         say(Said.MUCH_BAD_NEWS);
 
@@ -265,6 +265,12 @@ class RiskRatingsTest {
 
     private void say(int badNews) {
         fixture.edd.submissions().submit(Said.of(ada, badNews), APP).get();
+        delivered();
+    }
+
+    /** An update is stamped after what it updates, and delivered when that time has come. */
+    private void delivered() {
+        fixture.clock.advance(Duration.ofMillis(1));
         fixture.deliverAll();
     }
 
