@@ -69,12 +69,12 @@ class RiskRoundTripsTest {
                 9,
                 9,
                 () -> work.submitted(RiskWork.about(s.bob, false, RiskWork.citing(request))));
-        // it looks whether an officer is at the request
+        // it looks whether an officer is at the request, and whether that is still so when it is stored
         s.command(
                 "what cites a request is deleted",
                 2,
-                7,
-                7,
+                8,
+                8,
                 () -> s.node.edd.submissions().delete(citing, Node.GRACE).get());
         s.verify();
     }
