@@ -90,7 +90,7 @@ final class BodyFlaws {
         if (plan instanceof BodyPlan.Items items) {
             return items(at, given, items);
         }
-        if (plan instanceof BodyPlan.Number number) {
+        if (plan instanceof BodyPlan.Whole number) {
             return otherKinds(at, "whole_number", new RawValue.Text("1"))
                     .append(outOfRange(at, -1, number.most()))
                     .append(outOfRange(at, number.most() + 1, number.most()));

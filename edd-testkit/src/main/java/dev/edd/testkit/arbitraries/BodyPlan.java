@@ -41,7 +41,7 @@ sealed interface BodyPlan {
     }
 
     /** A whole number from zero. */
-    record Number(long most) implements BodyPlan {}
+    record Whole(long most) implements BodyPlan {}
 
     /** Yes or no. */
     record Truth() implements BodyPlan {}
@@ -118,7 +118,7 @@ sealed interface BodyPlan {
                         new Items(CustomerSubmission.MOST_CITIZENSHIPS, true, new Formed(Form.COUNTRY))),
                 optional("employment_type", Code.of(EmploymentType.values())),
                 optional("income", amount().with(optional("source", Code.of(IncomeSource.values())))),
-                optional("negative_news_findings", new Number(ResourceSubmission.MOST_NEWS_FINDINGS)),
+                optional("negative_news_findings", new Whole(ResourceSubmission.MOST_NEWS_FINDINGS)),
                 optional("occupation", new Words(CustomerSubmission.LONGEST_OCCUPATION)),
                 optional("occupation_industry", Code.of(Industry.values())),
                 optional("pep_classification", new Formed(Form.CLASSIFICATION)),
@@ -138,7 +138,7 @@ sealed interface BodyPlan {
                 optional("country", new Formed(Form.COUNTRY)),
                 optional("estimated_revenue", amount()),
                 optional("industry_type", Code.of(Industry.values())),
-                optional("negative_news_findings", new Number(ResourceSubmission.MOST_NEWS_FINDINGS)),
+                optional("negative_news_findings", new Whole(ResourceSubmission.MOST_NEWS_FINDINGS)),
                 optional("recurring_wire_usage", new Truth()),
                 new Field("specific_involvement", isStrict, involvement),
                 optional(
@@ -152,12 +152,12 @@ sealed interface BodyPlan {
                                                 optional("channel_coverage", Code.of(ChannelCoverage.values())),
                                                 optional(
                                                         "transaction_count",
-                                                        new Number(TransactionVolume.MOST_TRANSACTIONS))))));
+                                                        new Whole(TransactionVolume.MOST_TRANSACTIONS))))));
     }
 
     private static Parts amount() {
         return Parts.of(
-                required("amount", new Number(PeriodicAmount.MOST_MINOR_UNITS)),
+                required("amount", new Whole(PeriodicAmount.MOST_MINOR_UNITS)),
                 required("currency", new Formed(Form.CURRENCY)),
                 optional("frequency", Code.of(Frequency.values())));
     }
