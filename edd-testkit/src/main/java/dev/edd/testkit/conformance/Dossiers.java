@@ -171,19 +171,45 @@ final class Dossiers {
     }
 
     static Write.OfRating first(CustomerId customer, RiskAssessment assessment, Stamp stamp) {
-        RatingEvent event = new CustomerRated(stamp, customer, RatingOccasion.NEWS, stamp.at(), assessment);
+        return first(new CustomerRated(stamp, customer, RatingOccasion.NEWS, stamp.at(), assessment));
+    }
+
+    private static Write.OfRating first(RatingEvent event) {
         return (Write.OfRating) Write.ofRating(new Step<>(event, CustomerRating.LIFECYCLE.born(event)), 0);
     }
 
-    static Write.OfRating again(Versioned<CustomerRating> from, RiskAssessment assessment, Stamp stamp) {
-        RatingEvent event = new CustomerRated(
-                stamp,
-                from.value().customer(),
-                RatingOccasion.NEWS,
-                from.value().reviewedAt(),
-                assessment);
+    private static Write.OfRating again(Versioned<CustomerRating> from, RiskAssessment assessment, Stamp stamp) {
+        return again(
+                from,
+                new CustomerRated(
+                        stamp,
+                        from.value().customer(),
+                        RatingOccasion.NEWS,
+                        from.value().reviewedAt(),
+                        assessment));
+    }
+
+    private static Write.OfRating again(Versioned<CustomerRating> from, RatingEvent event) {
         return (Write.OfRating)
                 Write.ofRating(new Step<>(event, CustomerRating.LIFECYCLE.evolve(from.value(), event)), from.version());
+    }
+
+    /** The next rating of a customer as another was once rated: on any occasion, reviewed at any time before. */
+    Write.OfRating likewise(CustomerId customer, CustomerRated other) {
+        Stamp stamp = scene.stamp();
+        Instant reviewed = earlier(other.reviewedAt(), stamp.at());
+        RiskAssessment assessment = other.assessment();
+        RatingEvent event = new CustomerRated(
+                stamp,
+                customer,
+                other.occasion(),
+                reviewed,
+                assessment.nextReview().isBefore(reviewed) ? assessment.withNextReview(reviewed) : assessment);
+        return find(new RatingId(customer)).map(from -> again(from, event)).getOrElse(() -> first(event));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     Option<Versioned<CustomerRating>> find(RatingId id) {

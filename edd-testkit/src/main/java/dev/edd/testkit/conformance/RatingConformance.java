@@ -7,7 +7,7 @@ import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.RatingId;
 import dev.edd.domain.risk.CustomerRating;
 import dev.edd.domain.risk.RatingEvent;
-import dev.edd.domain.risk.RiskAssessment;
+import dev.edd.domain.risk.RatingEvent.CustomerRated;
 import dev.edd.domain.risk.RiskRating;
 import dev.edd.ports.store.Commit;
 import dev.edd.ports.store.CommitAnswer;
@@ -22,7 +22,6 @@ import dev.edd.ports.store.Write;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,20 +31,21 @@ import org.junit.jupiter.api.Test;
 /** How ratings are stored and listed: one a customer, rated again and again, with the whole breakdown. */
 public interface RatingConformance extends StorageFixture {
     /**
-     * Every assessment comes back with its breakdown; what is stored is the fold of what happened.
+     * Every assessment comes back with its breakdown, with its occasion and with when the customer was reviewed; what is stored is the
+     * fold of what happened.
      *
      * @param several how a customer is rated, one after the other
      */
     @Property(tries = 30)
-    default void every_rating_comes_back_as_it_went_in(@ForAll @Size(min = 1, max = 4) List<RiskAssessment> several) {
+    default void every_rating_comes_back_as_it_went_in(@ForAll @Size(min = 1, max = 4) List<CustomerRated> several) {
         Dossiers dossiers = new Dossiers(new Scene(fresh()));
         CustomerId customer = dossiers.scene.customer();
         RatingId id = new RatingId(customer);
-        for (RiskAssessment any : several) {
-            Stamp stamp = dossiers.scene.stamp();
-            RiskAssessment assessment = any.withNextReview(later(any.nextReview(), stamp.at()));
-            dossiers.scene.land(dossiers.rating(customer, assessment, stamp));
-            assertThat(dossiers.found(id).value().assessment()).isEqualTo(assessment);
+        for (CustomerRated any : several) {
+            Write.OfRating rating = dossiers.likewise(customer, any);
+            dossiers.scene.land(rating);
+            assertThat(dossiers.found(id).value()).isEqualTo(rating.next());
+            assertThat(dossiers.scene.history(id).last().event()).isEqualTo(rating.event());
         }
 
         Seq<HistoryEntry> history = dossiers.scene.history(id);
@@ -109,7 +109,20 @@ public interface RatingConformance extends StorageFixture {
     @Test
     default void of_racing_ratings_of_one_customer_exactly_one_lands() {
         Dossiers dossiers = new Dossiers(new Scene(fresh()));
-        CustomerId customer = dossiers.rated(RiskRating.LOW);
+        assertOneLands(dossiers, dossiers.rated(RiskRating.LOW));
+    }
+
+    /** There is no row yet that could keep one of them back. */
+    @Test
+    default void of_racing_first_ratings_of_one_customer_exactly_one_lands() {
+        Dossiers dossiers = new Dossiers(new Scene(fresh()));
+        CustomerId customer = dossiers.scene.customer();
+        assertOneLands(dossiers, customer);
+
+        assertThat(dossiers.scene.history(new RatingId(customer))).hasSize(1);
+    }
+
+    private static void assertOneLands(Dossiers dossiers, CustomerId customer) {
         Seq<Write.OfRating> ratings = Vector.of(RiskRating.values()).map(rating -> dossiers.rating(customer, rating));
 
         Seq<CommitAnswer> answers =
@@ -122,7 +135,7 @@ public interface RatingConformance extends StorageFixture {
                         .next());
     }
 
-    /** Each filter with one value and with two, and both together; a rating is listed as it was rated last. */
+    /** Each filter with one value and with two, and both together, on one page and on several; a rating is listed as it was rated last. */
     @Test
     default void filters_of_ratings_list_what_matches_them() {
         Dossiers dossiers = new Dossiers(new Scene(fresh()));
@@ -139,10 +152,12 @@ public interface RatingConformance extends StorageFixture {
                 .appendAll(byRating)
                 .appendAll(byBoth)
                 .append(RatingQuery.ALL)
-                .forEach(query -> assertThat(
-                                page(dossiers, query, Keyset.first(100)).items())
-                        .as(query.toString())
-                        .containsExactlyElementsOf(ordered(stored.filter(query::matches), Order.NEWEST_FIRST)));
+                .crossProduct(Vector.of(Order.values()))
+                .forEach(listed -> Vector.of(2, 100)
+                        .forEach(size -> assertThat(
+                                        Walk.pages(listed._2, size, keyset -> page(dossiers, listed._1, keyset)))
+                                .as("%s, %s in pages of %s", listed._1, listed._2, size)
+                                .containsExactlyElementsOf(ordered(stored.filter(listed._1::matches), listed._2))));
     }
 
     /** By the first rating and the customer, page by page, whatever their size, in either order. */
@@ -168,14 +183,12 @@ public interface RatingConformance extends StorageFixture {
         }
     }
 
-    /** Customers of every rating, as rated first and as rated again. */
+    /** Customers of every rating, as rated first and as rated again: whoever was rated first is rated again last. */
     private static Seq<CustomerRating> gallery(Dossiers dossiers) {
         Vector<RiskRating> all = Vector.of(RiskRating.values());
-        return all.flatMap(first -> all.map(last -> {
-            CustomerId customer = dossiers.rated(first);
-            dossiers.rate(customer, last);
-            return dossiers.found(new RatingId(customer)).value();
-        }));
+        Vector<CustomerId> customers = all.flatMap(first -> all.map(last -> dossiers.rated(first)));
+        customers.zip(all.flatMap(first -> all)).reverse().forEach(again -> dossiers.rate(again._1, again._2));
+        return customers.map(customer -> dossiers.found(new RatingId(customer)).value());
     }
 
     private static Page<CustomerRating> page(Dossiers dossiers, RatingQuery query, Keyset keyset) {
@@ -187,9 +200,5 @@ public interface RatingConformance extends StorageFixture {
                 stored,
                 order,
                 each -> new Position(each.createdAt(), each.customer().value()));
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

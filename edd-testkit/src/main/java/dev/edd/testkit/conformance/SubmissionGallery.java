@@ -27,8 +27,9 @@ import io.vavr.control.Option;
 import java.util.UUID;
 
 /**
- * Two owners, each with submissions about a customer, a business, an account and a transaction, all under one UUID: two of them
- * updates, one of these deleted, and one that answers a request.
+ * Two owners, each with submissions about a customer and a business under one UUID, an account and a transaction under another, and an
+ * account of its own: of each one that counts, one that is deleted, and two that answer a request, one of them deleted. The oldest of
+ * all has had the last step.
  */
 final class SubmissionGallery {
     private static final Reason STANDARD = new Reason.StandardSubmission();
@@ -43,22 +44,38 @@ final class SubmissionGallery {
         this.owners = Vector.fill(2, () -> scene.customer());
         this.requests = owners.map(owner -> dossiers.casework.open(owner));
         this.submissions = owners.zip(requests).flatMap(pair -> submitted(pair._1, pair._2));
+        dossiers.attach(submissions.head());
     }
 
     private Seq<SubmissionId> submitted(CustomerId owner, RequestId request) {
-        return ofEachType(owner.value()).flatMap(said -> {
+        return resources(owner).flatMap(said -> {
             SubmissionId plain = dossiers.submit(owner, said);
             SubmissionId deleted = dossiers.submit(owner, said);
             dossiers.delete(deleted);
-            Write.OfSubmission answering = Dossiers.submitting(
-                    new SubmissionId(dossiers.scene.ids.next()),
-                    owner,
-                    said,
-                    Option.some(request),
-                    dossiers.scene.stamp());
-            dossiers.scene.land(answering);
-            return Vector.of(plain, deleted, answering.next().id());
+            SubmissionId answering = answer(owner, said, request);
+            dossiers.attach(answering);
+            SubmissionId withdrawn = answer(owner, said, request);
+            dossiers.attach(withdrawn);
+            dossiers.delete(withdrawn);
+            return Vector.of(plain, deleted, answering, withdrawn);
         });
+    }
+
+    private SubmissionId answer(CustomerId owner, ResourceSubmission said, RequestId request) {
+        Write.OfSubmission answering = Dossiers.submitting(
+                new SubmissionId(dossiers.scene.ids.next()), owner, said, Option.some(request), dossiers.scene.stamp());
+        dossiers.scene.land(answering);
+        return answering.next().id();
+    }
+
+    private Seq<ResourceSubmission> resources(CustomerId owner) {
+        UUID shared = dossiers.scene.ids.next();
+        return Vector.of(
+                customer(owner),
+                business(owner),
+                account(new AccountId(shared)),
+                transaction(new TransactionId(shared)),
+                account(new AccountId(dossiers.scene.ids.next())));
     }
 
     /** The least that can be said, about everything that a UUID may be the id of. */
@@ -66,8 +83,12 @@ final class SubmissionGallery {
         return Vector.of(
                 customer(new CustomerId(id)),
                 business(new CustomerId(id)),
-                new AccountSubmission(new AccountId(id), STANDARD, Vector.empty()),
+                account(new AccountId(id)),
                 transaction(new TransactionId(id)));
+    }
+
+    private static AccountSubmission account(AccountId id) {
+        return new AccountSubmission(id, STANDARD, Vector.empty());
     }
 
     static CustomerSubmission customer(CustomerId id) {
@@ -120,7 +141,10 @@ final class SubmissionGallery {
 
     /** Every filter with one value and with two. */
     Seq<Seq<SubmissionQuery>> filters() {
-        Seq<UUID> resources = owners.map(CustomerId::value);
+        Seq<UUID> resources = stored().filter(each -> each.header().owner().equals(owners.head()))
+                .map(each -> each.submission().resource().id())
+                .distinct()
+                .append(owners.last().value());
         return Vector.of(
                 RequestGallery.choices(Vector.of(ResourceType.values())).map(SubmissionQuery.ALL::withTypes),
                 RequestGallery.choices(resources).map(SubmissionQuery.ALL::withResources),

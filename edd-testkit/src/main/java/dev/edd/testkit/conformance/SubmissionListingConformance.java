@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which submissions are listed, in which order, page by page. */
 public interface SubmissionListingConformance extends StorageFixture {
-    /** Each filter on its own, with each of its values and with two of them. */
+    /** Each filter on its own, with each of its values and with two of them, on one page and on several. */
     @Test
     default void every_filter_of_submissions_lists_what_matches_it() {
         SubmissionGallery gallery = new SubmissionGallery(new Scene(fresh()));
@@ -107,15 +107,17 @@ public interface SubmissionListingConformance extends StorageFixture {
     }
 
     private static void assertListed(SubmissionGallery gallery, Seq<SubmissionQuery> queries) {
-        Seq<EddSubmission> stored = SubmissionGallery.ordered(gallery.stored(), Order.NEWEST_FIRST);
-        assertThat(stored).isNotEmpty();
-        gallery.dossiers.submissions(submissions -> {
-            queries.forEach(query -> assertThat(
-                            submissions.page(query, Keyset.first(100)).items())
-                    .as(query.toString())
-                    .containsExactlyElementsOf(stored.filter(query::matches)));
-            return true;
-        });
+        for (Order order : Order.values()) {
+            Seq<EddSubmission> stored = SubmissionGallery.ordered(gallery.stored(), order);
+            assertThat(stored).isNotEmpty();
+            gallery.dossiers.submissions(submissions -> {
+                queries.forEach(query -> Vector.of(2, 100)
+                        .forEach(size -> assertThat(Walk.pages(order, size, keyset -> submissions.page(query, keyset)))
+                                .as("%s, %s in pages of %s", query, order, size)
+                                .containsExactlyElementsOf(stored.filter(query::matches))));
+                return true;
+            });
+        }
     }
 
     private static Seq<EddSubmission> walk(Dossiers dossiers, SubmissionQuery query, Order order, int size) {

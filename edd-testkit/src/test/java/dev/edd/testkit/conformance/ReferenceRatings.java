@@ -2,6 +2,7 @@ package dev.edd.testkit.conformance;
 
 import static dev.edd.testkit.conformance.Defect.FORGETS_THE_RATINGS_OF_CUSTOMERS;
 import static dev.edd.testkit.conformance.Defect.KEEPS_THE_FIRST_REVIEW;
+import static dev.edd.testkit.conformance.Defect.LISTS_BY_THE_LAST_STEP;
 import static dev.edd.testkit.conformance.Defect.REVIEWS_AN_INSTANT_LATE;
 import static dev.edd.testkit.conformance.Defect.REVIEWS_HIGH_RISKS_FIRST;
 import static dev.edd.testkit.conformance.Defect.SORTS_IDS_AS_SIGNED_NUMBERS;
@@ -42,7 +43,9 @@ record ReferenceRatings(ReferenceStores stores) implements RatingRepository {
         return new ReferenceListing<>(
                         stores,
                         all().filter(rating -> matches(query, rating)),
-                        each -> new Position(each.createdAt(), each.customer().value()))
+                        each -> new Position(
+                                stores.has(LISTS_BY_THE_LAST_STEP) ? each.updatedAt() : each.createdAt(),
+                                each.customer().value()))
                 .page(keyset);
     }
 

@@ -9,6 +9,7 @@ import static dev.edd.testkit.conformance.Defect.DROPS_CLAIMS;
 import static dev.edd.testkit.conformance.Defect.FINDS_SOMETHING_UNDER_ANY_ID;
 import static dev.edd.testkit.conformance.Defect.FORGETS_TO_END_ITS_STORES;
 import static dev.edd.testkit.conformance.Defect.FORGETS_WHAT_CAUSED_A_SCORE;
+import static dev.edd.testkit.conformance.Defect.FORGETS_WHEN_A_REVIEW_WAS;
 import static dev.edd.testkit.conformance.Defect.GIVES_A_CASE_THE_HISTORY_OF_ITS_PARTY;
 import static dev.edd.testkit.conformance.Defect.IGNORES_THE_VERSION;
 import static dev.edd.testkit.conformance.Defect.IGNORES_THE_VERSIONS_OF_WHAT_WAS_READ;
@@ -73,6 +74,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -269,7 +271,22 @@ final class ReferenceStores implements Stores, History {
                             recorded.documents())
                     : recorded;
         }
+        if (next instanceof CustomerRating rating && has(FORGETS_WHEN_A_REVIEW_WAS)) {
+            return reviewedAtFirst(rating);
+        }
         return next instanceof CustomerRating rating && has(FORGETS_WHAT_CAUSED_A_SCORE) ? withoutCauses(rating) : next;
+    }
+
+    /** Where the time of the first rating stands for that of the review. */
+    private static CustomerRating reviewedAtFirst(CustomerRating rating) {
+        RiskAssessment assessment = rating.assessment();
+        Instant first = rating.createdAt();
+        return new CustomerRating(
+                rating.customer(),
+                assessment,
+                assessment.nextReview().isBefore(first) ? assessment.nextReview() : first,
+                first,
+                rating.updatedAt());
     }
 
     private static CustomerRating withoutCauses(CustomerRating rating) {

@@ -3,10 +3,13 @@ package dev.edd.testkit.conformance;
 import static dev.edd.testkit.conformance.Defect.COUNTS_DELETED_SUBMISSIONS_AS_THE_LATEST;
 import static dev.edd.testkit.conformance.Defect.FORGETS_THE_STATES_OF_SUBMISSIONS;
 import static dev.edd.testkit.conformance.Defect.FORGETS_THE_TYPE_OF_A_RESOURCE;
+import static dev.edd.testkit.conformance.Defect.FORGETS_WHAT_A_DELETED_SUBMISSION_ANSWERED;
 import static dev.edd.testkit.conformance.Defect.HIDES_DELETED_SUBMISSIONS;
+import static dev.edd.testkit.conformance.Defect.LISTS_BY_THE_LAST_STEP;
 import static dev.edd.testkit.conformance.Defect.SORTS_IDS_AS_SIGNED_NUMBERS;
 import static dev.edd.testkit.conformance.Defect.TAKES_ANY_OF_TWO_FILTERS_OF_SUBMISSIONS;
 import static dev.edd.testkit.conformance.Defect.TAKES_THE_FIRST_SUBMISSION_FOR_THE_LATEST;
+import static dev.edd.testkit.conformance.Defect.TAKES_THE_OWNER_FOR_THE_RESOURCE;
 
 import dev.edd.domain.party.SubmissionId;
 import dev.edd.domain.submission.Deleted;
@@ -61,13 +64,24 @@ record ReferenceSubmissions(ReferenceStores stores) implements SubmissionReposit
         return new ReferenceListing<>(
                         stores,
                         all().filter(submission -> matches(query, submission)),
-                        each -> new Position(each.createdAt(), each.id().value()))
+                        each -> new Position(
+                                stores.has(LISTS_BY_THE_LAST_STEP) ? each.updatedAt() : each.createdAt(),
+                                each.id().value()))
                 .page(keyset);
     }
 
     private boolean matches(SubmissionQuery query, EddSubmission submission) {
         if (stores.has(FORGETS_THE_STATES_OF_SUBMISSIONS)) {
             return query.withStates(LinkedHashSet.empty()).matches(submission);
+        }
+        if (stores.has(TAKES_THE_OWNER_FOR_THE_RESOURCE) && !query.resources().isEmpty()) {
+            return query.resources().contains(submission.header().owner().value())
+                    && query.withResources(LinkedHashSet.empty()).matches(submission);
+        }
+        if (stores.has(FORGETS_WHAT_A_DELETED_SUBMISSION_ANSWERED)
+                && submission instanceof Deleted
+                && !query.requests().isEmpty()) {
+            return false;
         }
         if (stores.has(TAKES_ANY_OF_TWO_FILTERS_OF_SUBMISSIONS)
                 && !query.owners().isEmpty()
