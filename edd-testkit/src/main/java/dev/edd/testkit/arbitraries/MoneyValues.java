@@ -38,8 +38,7 @@ public final class MoneyValues {
     public static Arbitrary<PeriodicAmount> periodicAmounts() {
         Arbitrary<Option<Frequency>> frequencies =
                 Arbitraries.of(Frequency.class).optional(0.8).map(Option::ofOptional);
-        return Combinators.combine(
-                        Arbitraries.longs().between(0, PeriodicAmount.MOST_MINOR_UNITS), currencies(), frequencies)
+        return Combinators.combine(SubmissionValues.numbers(PeriodicAmount.MOST_MINOR_UNITS), currencies(), frequencies)
                 .as((units, currency, frequency) -> new PeriodicAmount(new Money(units, currency), frequency));
     }
 }

@@ -139,6 +139,18 @@ public interface Move<S extends CaseState, C extends Command> {
     }
 
     /**
+     * A move that gives one command wherever the case is.
+     *
+     * @param <S> the states
+     * @param <C> the commands
+     * @param command what to try
+     * @return the move, which is not legal: the command may be refused
+     */
+    static <S extends CaseState, C extends Command> Move<S, C> giving(C command) {
+        return new Anything<>((state, given) -> given, command);
+    }
+
+    /**
      * The edges that a case can take.
      *
      * @param <S> the states

@@ -34,7 +34,7 @@ public final class RatingHistories {
     }
 
     /**
-     * Ratings with any assessment, of models of every kind.
+     * Ratings with any assessment, of models of every kind, of customers who were reviewed at any time before.
      *
      * @return ratings
      */
@@ -43,13 +43,20 @@ public final class RatingHistories {
                         PartyValues.customerIds(),
                         RiskValues.assessments(),
                         StorableValues.beginnings(),
-                        StorableValues.waits())
-                .as((customer, assessment, first, wait) -> new CustomerRating(
-                        customer,
-                        assessment.nextReview().isBefore(first) ? assessment.withNextReview(first) : assessment,
-                        first,
-                        first,
-                        first.plus(wait)));
+                        StorableValues.waits(),
+                        StorableValues.beginnings())
+                .as((customer, assessment, first, wait, any) -> {
+                    Instant last = first.plus(wait);
+                    Instant reviewed = any.isBefore(last) ? any : last;
+                    return new CustomerRating(
+                            customer,
+                            assessment.nextReview().isBefore(reviewed)
+                                    ? assessment.withNextReview(reviewed)
+                                    : assessment,
+                            reviewed,
+                            first,
+                            last);
+                });
     }
 
     /**

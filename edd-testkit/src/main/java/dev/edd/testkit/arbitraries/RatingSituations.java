@@ -42,7 +42,7 @@ public final class RatingSituations {
                         RatingParts.all(),
                         RiskValues.thresholds(),
                         RiskValues.triggers(),
-                        Arbitraries.integers().between(0, 11))
+                        Arbitraries.integers().between(0, 59))
                 .as(RatingSituations::situation);
     }
 
@@ -64,14 +64,18 @@ public final class RatingSituations {
                 .withThresholds(pick % 2 == 0 ? thresholds : new RiskThresholds(new RiskScore(0), new RiskScore(1)));
         Option<CustomerRating> former = Option.when(
                 pick % 3 > 0, () -> CustomerRating.LIFECYCLE.begin(first).get().next());
+        Instant later =
+                former.map(rated -> rated.updatedAt().plus(parts.pause())).getOrElse(parts.at());
         Instant at = former.filter(rated -> parts.occasion() == RatingOccasion.REVIEW_DUE)
                 .map(rated -> rated.assessment().nextReview())
-                .filter(due -> due.isBefore(StorableValues.LAST_BEGINNING))
-                .getOrElse(parts.at());
+                .filter(due -> due.isAfter(later) && due.isBefore(StorableValues.LAST_BEGINNING))
+                .getOrElse(later);
         boolean mayBeDue = former.exists(rated -> rated.assessment().isReviewDue(at));
         RatingOccasion why =
                 parts.occasion() == RatingOccasion.REVIEW_DUE && !mayBeDue ? RatingOccasion.NEWS : parts.occasion();
+        // what gave the occasion was told at once, or so late that the time until the review may have begun anew since
         Rate rate = first.withStamp(new Stamp(TriggerPolicy.RATING, at))
+                .withSince(parts.pick() % 4 == 0 ? StorableValues.within(at.minus(parts.pause())) : at)
                 .withModel(model)
                 .withOccasion(why);
         Customer customer = rate.profile().customer();

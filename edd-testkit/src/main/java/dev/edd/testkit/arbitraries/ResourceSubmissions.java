@@ -1,8 +1,10 @@
 package dev.edd.testkit.arbitraries;
 
-import static dev.edd.testkit.arbitraries.SubmissionValues.few;
+import static dev.edd.testkit.arbitraries.SubmissionValues.fewOrMost;
+import static dev.edd.testkit.arbitraries.SubmissionValues.numbers;
 import static dev.edd.testkit.arbitraries.SubmissionValues.some;
 
+import dev.edd.domain.party.CountryCode;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.submission.AccountSubmission;
 import dev.edd.domain.submission.AdditionalQuestion;
@@ -18,6 +20,7 @@ import dev.edd.domain.submission.SourceOfFunds;
 import dev.edd.domain.submission.SourceOfWealth;
 import dev.edd.domain.submission.SpecificInvolvement;
 import dev.edd.domain.submission.TransactionSubmission;
+import dev.edd.domain.submission.TransactionVolume;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -25,10 +28,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.arbitraries.SetArbitrary;
 
 /**
- * Submissions about each of the four resources, with every field, each said or not. The edges of a field belong to the field's own
- * arbitrary: all combinations of those of fourteen fields are more than anybody has time for.
+ * Submissions about each of the four resources, with every field, each said or not, and lists as long as they may be now and then. The
+ * edges of a field belong to the field's own arbitrary: all combinations of those of fourteen fields are more than anybody has time for.
  */
 public final class ResourceSubmissions {
     private ResourceSubmissions() {}
@@ -62,7 +67,7 @@ public final class ResourceSubmissions {
                 .in((made, value) -> made.customer(value))
                 .use(SubmissionValues.reasons())
                 .in((made, value) -> made.reason(value))
-                .use(SubmissionValues.countries().set().ofMaxSize(4).map(Vector::ofAll))
+                .use(citizenships())
                 .in((made, value) -> made.citizenshipCountries(value))
                 .use(some(Arbitraries.of(EmploymentType.class)))
                 .in((made, value) -> made.employmentType(value))
@@ -126,7 +131,7 @@ public final class ResourceSubmissions {
                 .in((made, value) -> made.recurringWireUsage(value))
                 .use(involvement)
                 .in((made, value) -> made.specificInvolvement(value))
-                .use(few(SubmissionValues.volumes(), 3))
+                .use(fewOrMost(SubmissionValues.volumes(), TransactionVolume.MOST))
                 .in((made, value) -> made.transactionVolume(value))
                 .use(questions())
                 .in((made, value) -> made.additionalQuestions(value))
@@ -174,12 +179,20 @@ public final class ResourceSubmissions {
     }
 
     private static Arbitrary<Seq<AdditionalQuestion>> questions() {
-        return few(SubmissionValues.questions(), 3);
+        return fewOrMost(SubmissionValues.questions(), AdditionalQuestion.MOST);
+    }
+
+    private static Arbitrary<Seq<CountryCode>> citizenships() {
+        SetArbitrary<CountryCode> countries = SubmissionValues.countries().set();
+        return Arbitraries.frequencyOf(
+                        Tuple.of(30, countries.ofMaxSize(4)),
+                        Tuple.of(1, countries.ofSize(CustomerSubmission.MOST_CITIZENSHIPS)))
+                .map(Vector::ofAll);
     }
 
     private static Arbitrary<Option<Integer>> newsFindings() {
         return some(Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 3),
-                Arbitraries.integers().between(0, ResourceSubmission.MOST_NEWS_FINDINGS)));
+                numbers(ResourceSubmission.MOST_NEWS_FINDINGS).map(Math::toIntExact)));
     }
 }

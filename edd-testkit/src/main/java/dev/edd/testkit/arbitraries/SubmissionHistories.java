@@ -4,6 +4,7 @@ import dev.edd.domain.lifecycle.Edge;
 import dev.edd.domain.lifecycle.Role;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.RequestId;
 import dev.edd.domain.questionnaire.QuestionnaireValidator;
 import dev.edd.domain.questionnaire.StandardQuestionnaires;
 import dev.edd.domain.request.DeadlinePolicy;
@@ -19,11 +20,15 @@ import dev.edd.domain.submission.SubmissionCommand.Delete;
 import dev.edd.domain.submission.SubmissionCommand.Submit;
 import dev.edd.domain.submission.SubmissionDocuments;
 import dev.edd.domain.submission.SubmissionEvent;
+import dev.edd.domain.submission.SubmissionEvent.SubmissionRecorded;
 import dev.edd.domain.submission.SubmissionHeader;
 import dev.edd.domain.submission.SubmissionHistory;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -66,12 +71,24 @@ public final class SubmissionHistories {
     }
 
     /**
-     * Events of every kind, as they are really recorded.
+     * Events of every kind, as they are really recorded, of submissions with any fields.
      *
-     * @return events
+     * @return events, each kind as often as another of its history
      */
     public static Arbitrary<SubmissionEvent> events() {
-        return all().map(history -> history.events().last());
+        return Combinators.combine(
+                        all(), ResourceSubmissions.all(), Arbitraries.integers().between(0, 5))
+                .as((history, said, pick) -> {
+                    Vector<SubmissionEvent> kinds = history.events().distinctBy(Object::getClass);
+                    return kinds.get(pick % kinds.size()) instanceof SubmissionRecorded recorded
+                            ? new SubmissionRecorded(
+                                    recorded.stamp(),
+                                    recorded.id(),
+                                    recorded.owner(),
+                                    ResourceSubmissions.about(said, recorded.owner()),
+                                    recorded.request())
+                            : kinds.get(pick % kinds.size());
+                });
     }
 
     /**
@@ -85,17 +102,36 @@ public final class SubmissionHistories {
     }
 
     /**
-     * All that was submitted about one resource, in any order.
+     * All that was submitted about one resource, in any order, some of it at one instant.
      *
      * @return histories of one resource
      */
     public static Arbitrary<SubmissionHistory> ofOneResource() {
         return Combinators.combine(
                         ResourceSubmissions.ofAccounts(),
-                        SubmissionHistories.all().list().ofMaxSize(4))
-                .as((said, histories) -> new SubmissionHistory(
+                        SubmissionHistories.all().list().ofMaxSize(4),
+                        Arbitraries.of(true, false).list().ofSize(4))
+                .as((said, histories, ties) -> new SubmissionHistory(
                         RelatedResource.account(said.account()),
-                        Vector.ofAll(histories).map(history -> saying(history.state(), said))));
+                        tied(
+                                Vector.ofAll(histories)
+                                        .map(history -> saying(history.state(), said))
+                                        .distinctBy(EddSubmission::id),
+                                Vector.ofAll(ties))));
+    }
+
+    /** Some of them recorded at the instant of the first. */
+    private static Vector<EddSubmission> tied(Vector<EddSubmission> entries, Vector<Boolean> ties) {
+        return entries.zip(ties).map(each -> each._2 ? recordedAt(entries.head().createdAt(), each._1) : each._1);
+    }
+
+    private static EddSubmission recordedAt(Instant at, EddSubmission state) {
+        SubmissionHeader header = state.header()
+                .withUpdatedAt(state.updatedAt().isBefore(at) ? at : state.updatedAt())
+                .withCreatedAt(at);
+        return state instanceof Deleted
+                ? new Deleted(header, state.submission(), state.documents())
+                : new Recorded(header, state.submission(), state.documents());
     }
 
     /**
@@ -133,6 +169,34 @@ public final class SubmissionHistories {
      */
     public static Arbitrary<Move<EddSubmission, SubmissionCommand>> anyMoves() {
         return SubmissionTrouble.moves();
+    }
+
+    /**
+     * The script that chance comes by too seldom to be relied on: somebody attaches as many documents as a submission may have, and
+     * one more.
+     *
+     * @return a script that ends with a refusal
+     */
+    public static Script<EddSubmission, SubmissionCommand> withOneDocumentTooMany() {
+        Instant at = Instant.parse("2026-01-01T00:00:00Z");
+        Stamp stamp = new Stamp(ActorValues.actor(Role.PARTNER, "platform"), at);
+        CustomerId owner = new CustomerId(new UUID(0, 1));
+        SubmissionParts parts = plain(0, owner, at);
+        Vector<SubmissionCommand> attaching = Vector.rangeClosed(1, SubmissionDocuments.ACCEPTED.most() + 1)
+                .map(number ->
+                        new AttachDocument(stamp, plain(number, owner, at).document(owner)));
+        return new Script<>(attaching.prepend(parts.submit(stamp)).map(Move::giving));
+    }
+
+    private static SubmissionParts plain(int number, CustomerId owner, Instant at) {
+        return new SubmissionParts(
+                new Who(0, "platform"),
+                Duration.ZERO,
+                new UUID(0, number),
+                owner,
+                new RequestId(new UUID(0, 2)),
+                at,
+                SubmissionParts.PLAIN);
     }
 
     /** The same record of another submission. */

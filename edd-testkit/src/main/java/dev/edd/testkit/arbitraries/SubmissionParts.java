@@ -48,6 +48,9 @@ import net.jqwik.api.Combinators;
 
 /** What the commands of a script are made of, before it is known which command comes and where the submission is. */
 record SubmissionParts(Who who, Duration pause, UUID id, CustomerId owner, RequestId request, Instant at, int pick) {
+    /** The pick of a submission about an account that cites nothing. */
+    static final int PLAIN = 2;
+
     private static final PartyName NAME = new PartyName("Ada Lovelace");
     private static final Array<DocumentType> TYPES =
             SubmissionDocuments.ACCEPTED.types().toArray();

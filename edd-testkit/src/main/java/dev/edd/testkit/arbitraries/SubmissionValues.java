@@ -191,7 +191,7 @@ public final class SubmissionValues {
                         some(Arbitraries.of(Channel.class)),
                         some(Arbitraries.of(ChannelCoverage.class)),
                         MoneyValues.periodicAmounts(),
-                        some(Arbitraries.longs().between(0, TransactionVolume.MOST_TRANSACTIONS)))
+                        some(numbers(TransactionVolume.MOST_TRANSACTIONS)))
                 .as(TransactionVolume::new);
     }
 
@@ -249,5 +249,18 @@ public final class SubmissionValues {
 
     static <T> Arbitrary<Seq<T>> few(Arbitrary<T> values, int most) {
         return values.list().ofMaxSize(most).map(Vector::ofAll);
+    }
+
+    /** Up to three, and now and then as many as there may be. */
+    static <T> Arbitrary<Seq<T>> fewOrMost(Arbitrary<T> values, int most) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(30, few(values, 3)),
+                Tuple.of(1, values.list().ofSize(most).map(Vector::ofAll)));
+    }
+
+    /** Numbers from nothing on, and now and then the greatest: where edge cases are left out chance never meets it. */
+    static Arbitrary<Long> numbers(long most) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(15, Arbitraries.longs().between(0, most)), Tuple.of(1, Arbitraries.just(most)));
     }
 }

@@ -23,6 +23,8 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.BiFunction;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCases;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -79,13 +81,28 @@ public interface LifecycleLaws<S extends CaseState, C extends Command, E extends
     }
 
     /**
-     * Random scripts.
+     * What every law tries before anything random: what chance would come by too seldom to be relied on.
      *
-     * @return scripts of legal moves and of others
+     * @return scripts, none unless a test says so
+     */
+    default Seq<Script<S, C>> always() {
+        return Vector.empty();
+    }
+
+    /**
+     * The scripts that are always tried, and random ones.
+     *
+     * @return scripts of legal moves and of others; {@link #always} are their edge cases
      */
     @Provide
     default Arbitrary<Script<S, C>> scripts() {
-        return Script.mixed(legalMoves(), anyMoves());
+        return Script.mixed(legalMoves(), anyMoves())
+                .edgeCases(edges -> always().forEach(script -> add(edges, script)));
+    }
+
+    @SuppressWarnings("unchecked") // jqwik makes an array of one script, and only reads it
+    private static <T> void add(EdgeCases.Config<T> edges, T script) {
+        edges.add(script);
     }
 
     /**
@@ -93,7 +110,7 @@ public interface LifecycleLaws<S extends CaseState, C extends Command, E extends
      *
      * @param script what to try
      */
-    @Property
+    @Property(edgeCases = EdgeCasesMode.FIRST)
     default void a_state_is_the_fold_of_its_events(@ForAll("scripts") Script<S, C> script) {
         Vector<E> events = Vector.empty();
         for (Trial<S, C, E> trial : run(script)) {
@@ -114,7 +131,7 @@ public interface LifecycleLaws<S extends CaseState, C extends Command, E extends
      *
      * @param script what to try
      */
-    @Property
+    @Property(edgeCases = EdgeCasesMode.FIRST)
     default void every_step_takes_an_edge_of_the_table(@ForAll("scripts") Script<S, C> script) {
         for (Trial<S, C, E> trial : run(script)) {
             if (trial.answer().isRight()) {
@@ -133,7 +150,7 @@ public interface LifecycleLaws<S extends CaseState, C extends Command, E extends
      *
      * @param script what to try
      */
-    @Property
+    @Property(edgeCases = EdgeCasesMode.FIRST)
     default void a_command_without_an_edge_is_not_allowed(@ForAll("scripts") Script<S, C> script) {
         for (Trial<S, C, E> trial : run(script)) {
             if (edge(trial).isEmpty()) {
@@ -148,7 +165,7 @@ public interface LifecycleLaws<S extends CaseState, C extends Command, E extends
      *
      * @param script what to try
      */
-    @Property
+    @Property(edgeCases = EdgeCasesMode.FIRST)
     default void an_actor_of_another_role_is_not_permitted(@ForAll("scripts") Script<S, C> script) {
         for (Trial<S, C, E> trial : run(script)) {
             if (edge(trial).exists(edge -> !edge.by().contains(role(trial)))) {
@@ -164,7 +181,7 @@ public interface LifecycleLaws<S extends CaseState, C extends Command, E extends
      *
      * @param script what to try
      */
-    @Property
+    @Property(edgeCases = EdgeCasesMode.FIRST)
     default void time_never_goes_back(@ForAll("scripts") Script<S, C> script) {
         for (Trial<S, C, E> trial : run(script)) {
             if (trial.answer().isRight()) {
@@ -196,7 +213,7 @@ public interface LifecycleLaws<S extends CaseState, C extends Command, E extends
      *
      * @param script what to try
      */
-    @Property
+    @Property(edgeCases = EdgeCasesMode.FIRST)
     default void deciding_is_pure(@ForAll("scripts") Script<S, C> script) {
         for (Trial<S, C, E> trial : run(script)) {
             assertThat(decide(trial.before(), trial.command())).isEqualTo(trial.answer());
@@ -208,7 +225,7 @@ public interface LifecycleLaws<S extends CaseState, C extends Command, E extends
      *
      * @param script what to try
      */
-    @Property
+    @Property(edgeCases = EdgeCasesMode.FIRST)
     default void a_refusal_leaves_no_trace(@ForAll("scripts") Script<S, C> script) {
         String[] shown = {""};
         run(script, (state, command) -> {
@@ -224,7 +241,7 @@ public interface LifecycleLaws<S extends CaseState, C extends Command, E extends
      *
      * @param script what to try
      */
-    @Property
+    @Property(edgeCases = EdgeCasesMode.FIRST)
     default void a_claim_is_held_while_the_case_is_open(@ForAll("scripts") Script<S, C> script) {
         Option<Claim> atBirth = Option.none();
         for (Trial<S, C, E> trial : run(script)) {
@@ -243,7 +260,7 @@ public interface LifecycleLaws<S extends CaseState, C extends Command, E extends
      *
      * @param script what to try
      */
-    @Property
+    @Property(edgeCases = EdgeCasesMode.FIRST)
     default void an_event_that_cannot_follow_is_an_error(@ForAll("scripts") Script<S, C> script) {
         Seq<Trial<S, C, E>> steps = run(script).filter(trial -> trial.answer().isRight());
         Seq<E> events = steps.map(trial -> trial.answer().get().event()).distinctBy(Object::getClass);

@@ -6,6 +6,7 @@ import dev.edd.domain.lifecycle.CaseState;
 import dev.edd.domain.lifecycle.Claim;
 import dev.edd.domain.lifecycle.Code;
 import dev.edd.domain.lifecycle.Edge;
+import dev.edd.domain.lifecycle.Lifecycle;
 import dev.edd.domain.lifecycle.LifecycleRefusal;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Role;
@@ -13,6 +14,7 @@ import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.lifecycle.Step;
 import dev.edd.testkit.arbitraries.ActorValues;
 import dev.edd.testkit.arbitraries.Move;
+import dev.edd.testkit.arbitraries.Script;
 import dev.edd.testkit.laws.Door.Ajar;
 import dev.edd.testkit.laws.Door.Asked;
 import dev.edd.testkit.laws.Door.Asked.Hang;
@@ -28,6 +30,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -288,6 +291,38 @@ final class BrokenDoors {
         @Override
         public Arbitrary<Move<Door, Asked>> anyMoves() {
             return legalMoves();
+        }
+    }
+
+    /** Sound: what chance never comes by it is told to try. */
+    static class IsPushedHardOnce extends IsNeverRefused {
+        @Override
+        public Seq<Script<Door, Asked>> always() {
+            Stamp first = new Stamp(ActorValues.actor(Role.PARTNER, "hand"), Instant.EPOCH.plusSeconds(1));
+            Vector<Asked> asked = Vector.of(
+                    new Slam(first),
+                    new Hang(first),
+                    new Push(first, true),
+                    new Push(new Stamp(ActorValues.actor(Role.PARTNER, "hand"), Instant.EPOCH), false),
+                    new Push(new Stamp(ActorValues.actor(Role.PROVIDER, "hand"), first.at()), false));
+            return Vector.of(new Script<>(asked.map(Move::giving)));
+        }
+    }
+
+    /** A window that speaks as the door does. */
+    static class IsTakenForAWindow implements VocabularyLaws {
+        @Override
+        public Seq<Lifecycle<?, ?, ?>> lifecycles() {
+            DoorLaws door = new DoorLaws();
+            return Vector.of(door.lifecycle(), Lifecycle.of("window", door.rows(), door::edge));
+        }
+    }
+
+    static class IsDrawnTwice implements VocabularyLaws {
+        @Override
+        public Seq<Lifecycle<?, ?, ?>> lifecycles() {
+            DoorLaws door = new DoorLaws();
+            return Vector.of(door.lifecycle(), door.lifecycle());
         }
     }
 

@@ -35,7 +35,9 @@ class LawsCanFailTest {
                 arguments(BrokenDoors.SlamsWhenPushed.class, "every_step_takes_an_edge_of_the_table"),
                 arguments(BrokenDoors.SkipsWhatCannotFollow.class, "an_event_that_cannot_follow_is_an_error"),
                 arguments(BrokenDoors.IsListedTwice.class, "state_and_command_have_one_edge"),
-                arguments(BrokenDoors.IsListedTwice.class, "state_and_event_have_one_edge"));
+                arguments(BrokenDoors.IsListedTwice.class, "state_and_event_have_one_edge"),
+                arguments(BrokenDoors.IsTakenForAWindow.class, "no_two_lifecycles_share_an_event_code"),
+                arguments(BrokenDoors.IsDrawnTwice.class, "no_two_lifecycles_share_a_name"));
     }
 
     @ParameterizedTest
@@ -62,6 +64,12 @@ class LawsCanFailTest {
         assertThat(failures(BrokenDoors.IsNeverRefused.class))
                 .hasSize(9)
                 .allMatch(failure -> failure.contains("refusals that were never met"));
+    }
+
+    @Test
+    void what_is_always_tried_is_met_in_every_law() {
+        assertThat(failures(BrokenDoors.IsPushedHardOnce.class)).isEmpty();
+        assertThat(run(BrokenDoors.IsPushedHardOnce.class).succeeded().count()).isEqualTo(16);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.edd.testkit.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.edd.domain.submission.Involvement;
 import dev.edd.domain.submission.RawValue;
 import dev.edd.domain.submission.ResourceSubmission;
 import dev.edd.domain.submission.SubmissionPolicy;
@@ -18,6 +19,7 @@ import io.vavr.control.Validation;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -74,6 +76,53 @@ class BodiesAreJudgedTest {
         assertThat(violation.text()).isNotBlank().doesNotContain("{");
         assertThat(violation.attributes().keySet()).allMatch(name -> name.matches("[a-z]+(_[a-z]+)*"));
         assertThat(violation.path().text()).matches("(/[a-z_0-9]+)*");
+    }
+
+    /** Random bodies are drawn as long as that, too: an example says so in every run. */
+    @Example
+    void a_body_with_as_much_as_there_may_be_of_everything_is_accepted() {
+        assertThat(judged(SubmissionPolicy.STRICT, largest(0)).isValid()).isTrue();
+        assertThat(judged(SubmissionPolicy.STRICT, largest(1))
+                        .getError()
+                        .map(each -> each.path().text()))
+                .containsExactlyInAnyOrder(
+                        "/additional_questions",
+                        "/estimated_revenue/amount",
+                        "/negative_news_findings",
+                        "/transaction_volume");
+    }
+
+    private static RawValue largest(int beyond) {
+        RawValue amount = new RawValue.WholeNumber(100_000_000_000L + beyond);
+        RawValue question = fields(field("question", text("Who?")), field("answer", text("I")));
+        RawValue volume = fields(
+                field("amount", new RawValue.WholeNumber(100_000_000_000L)),
+                field("currency", text("USD")),
+                field("transaction_count", new RawValue.WholeNumber(1_000_000_000L)));
+        return fields(
+                field("related_resource_id", text("c10ec16e-9d92-49af-892d-0c3627e0926e")),
+                field("related_resource_type", text("BUSINESS")),
+                field("reason", text("STANDARD_SUBMISSION")),
+                field("negative_news_findings", new RawValue.WholeNumber(1_000_000L + beyond)),
+                field("estimated_revenue", fields(field("amount", amount), field("currency", text("USD")))),
+                field(
+                        "specific_involvement",
+                        new RawValue.Fields(Vector.of(Involvement.values())
+                                .map(each -> field(each.code(), new RawValue.YesNo(true))))),
+                field("transaction_volume", new RawValue.Several(Vector.fill(100 + beyond, () -> volume))),
+                field("additional_questions", new RawValue.Several(Vector.fill(50 + beyond, () -> question))));
+    }
+
+    private static RawValue fields(RawValue.Field... fields) {
+        return new RawValue.Fields(Vector.of(fields));
+    }
+
+    private static RawValue.Field field(String name, RawValue value) {
+        return new RawValue.Field(name, value);
+    }
+
+    private static RawValue text(String text) {
+        return new RawValue.Text(text);
     }
 
     @AfterContainer
