@@ -117,7 +117,8 @@ public final class SubmissionHistories {
                                 Vector.ofAll(histories)
                                         .map(history -> saying(history.state(), said))
                                         .distinctBy(EddSubmission::id),
-                                Vector.ofAll(ties))));
+                                Vector.ofAll(ties))))
+                .withoutEdgeCases();
     }
 
     /** Some of them recorded at the instant of the first. */
