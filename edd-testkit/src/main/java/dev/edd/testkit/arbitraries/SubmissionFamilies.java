@@ -11,6 +11,7 @@ import dev.edd.domain.submission.AccountSubmission;
 import dev.edd.domain.submission.AdditionalQuestion;
 import dev.edd.domain.submission.BusinessSubmission;
 import dev.edd.domain.submission.CaseId;
+import dev.edd.domain.submission.CitedRequest;
 import dev.edd.domain.submission.CustomerSubmission;
 import dev.edd.domain.submission.EddSubmission;
 import dev.edd.domain.submission.Income;
@@ -47,6 +48,7 @@ final class SubmissionFamilies {
         families.put(TransactionId.class, SubmissionValues::transactionIds);
         families.put(PeriodicAmount.class, MoneyValues::periodicAmounts);
         families.put(CaseId.class, SubmissionValues::caseIds);
+        families.put(CitedRequest.class, SubmissionValues::citedRequests);
         families.put(Reason.class, SubmissionValues::reasons);
         families.put(RelatedResource.class, SubmissionValues::resources);
         families.put(AdditionalQuestion.class, SubmissionValues::questions);

@@ -7,6 +7,7 @@ import dev.edd.domain.party.SubmissionId;
 import dev.edd.domain.party.TransactionId;
 import dev.edd.domain.submission.AdditionalQuestion;
 import dev.edd.domain.submission.CaseId;
+import dev.edd.domain.submission.CitedRequest;
 import dev.edd.domain.submission.Channel;
 import dev.edd.domain.submission.ChannelCoverage;
 import dev.edd.domain.submission.Income;
@@ -94,6 +95,16 @@ public final class SubmissionValues {
                         Tuple.of(1, PartyValues.uuids().map(id -> id.toString())),
                         Tuple.of(1, StorableValues.text(CaseId.LONGEST)))
                 .map(CaseId::new);
+    }
+
+    /**
+     * Requests that case ids name.
+     *
+     * @return requests to anybody
+     */
+    public static Arbitrary<CitedRequest> citedRequests() {
+        return Combinators.combine(RequestValues.requestIds(), PartyValues.customerIds())
+                .as(CitedRequest::new);
     }
 
     /**
