@@ -159,10 +159,12 @@ final class Listing<T> {
 
     private Vector<T> select(Order order, Option<Position> after, long most, long offset) {
         String beyond = after.map(ignored -> beyond(order)).getOrElse("");
-        // a branch may have to give all that is asked for
+        // a branch may have to give all that is asked for; H2 keeps the limit of a branch that is a parameter as it was when a
+        // transaction read its first page, and cuts a larger page that comes later in it: so the number stands in the statement
+        String reach = " limit " + (most + offset) + ')';
         String whole = branches.size() < 2
                 ? one(branches.headOption().getOrElse(Vector.empty()), beyond, order)
-                : branches.map(branch -> '(' + one(branch, beyond, order) + " limit :reach)")
+                : branches.map(branch -> '(' + one(branch, beyond, order) + reach)
                                 .mkString("select " + columns() + " from (", " union all ", ") as branches")
                         + ordered(Vector.empty(), order);
         Consumer<SqlStatement<?>> binding = row -> {
@@ -171,9 +173,6 @@ final class Listing<T> {
             after.forEach(
                     last -> row.bind("since", Bound.instant(last.createdAt())).bind("last", last.id()));
             row.bind("most", most).bind("offset", offset);
-            if (branches.size() >= 2) {
-                row.bind("reach", most + offset);
-            }
         };
         return session.rows(whole + " limit :most offset :offset", binding, mapper);
     }
