@@ -159,8 +159,10 @@ final class Listing<T> {
 
     private Vector<T> select(Order order, Option<Position> after, long most, long offset) {
         String beyond = after.map(ignored -> beyond(order)).getOrElse("");
-        // a branch may have to give all that is asked for; H2 keeps the limit of a branch that is a parameter as it was when a
-        // transaction read its first page, and cuts a larger page that comes later in it: so the number stands in the statement
+        // a branch may have to give all that is asked for; H2 keeps the limit of a branch that is a parameter as it was
+        // when a
+        // transaction read its first page, and cuts a larger page that comes later in it: so the number stands in the
+        // statement
         String reach = " limit " + (most + offset) + ')';
         String whole = branches.size() < 2
                 ? one(branches.headOption().getOrElse(Vector.empty()), beyond, order)
