@@ -159,10 +159,8 @@ final class Listing<T> {
 
     private Vector<T> select(Order order, Option<Position> after, long most, long offset) {
         String beyond = after.map(ignored -> beyond(order)).getOrElse("");
-        // a branch may have to give all that is asked for; H2 keeps the limit of a branch that is a parameter as it was
-        // when a
-        // transaction read its first page, and cuts a larger page that comes later in it: so the number stands in the
-        // statement
+        // A branch may have to give all that is asked for. Its limit is no parameter: H2 would keep it as it was at the
+        // first page that a transaction reads, and cut a larger page later in the same transaction.
         String reach = " limit " + (most + offset) + ')';
         String whole = branches.size() < 2
                 ? one(branches.headOption().getOrElse(Vector.empty()), beyond, order)
