@@ -386,7 +386,7 @@ public final class EddRequests {
                                     .append(request.updatedAt()));
                     return making.command(stores, request, stamp)
                             .flatMap(command -> OnboardingChains.given(
-                                    request, command, waiting.map(Versioned::value), Option.none()))
+                                    request, command, waiting.map(Versioned::value)))
                             .map(steps -> new Chained(
                                     steps,
                                     read.version(),

@@ -192,7 +192,7 @@ final class Casework {
         return chain(
                 state.header().customer(),
                 OnboardingChains.given(
-                                state, move.on(state, stampAfter(state)), find(id).map(Versioned::value), Option.none())
+                                state, move.on(state, stampAfter(state)), find(id).map(Versioned::value))
                         .get());
     }
 

@@ -55,7 +55,7 @@ class ChainsTest {
         PausedForEdd paused = pausedFor(request, id);
 
         Either<Refusal, Seq<ChainStep>> chain =
-                OnboardingChains.given(request, command, Option.some(paused), Option.none());
+                OnboardingChains.given(request, command, Option.some(paused));
 
         assertThat(chain.isRight())
                 .as("the request alone decides whether its step is taken: %s", chain)
