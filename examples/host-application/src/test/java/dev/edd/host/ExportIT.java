@@ -134,14 +134,15 @@ class ExportIT {
         }
         loseTheLastChunk();
         try (DemoHost demo = new DemoHost(start(List.of()))) {
-            HttpResponse<InputStream> answer =
-                    demo.host.as("demo-officer").open("/compliance/documents/" + document);
+            HttpResponse<InputStream> answer = demo.host.as("demo-officer").open("/compliance/documents/" + document);
             assertThat(answer.statusCode()).isEqualTo(200);
             ByteArrayOutputStream told = new ByteArrayOutputStream();
 
             assertThatThrownBy(() -> answer.body().transferTo(told)).isInstanceOf(IOException.class);
 
-            assertThat(told.toString(StandardCharsets.US_ASCII)).startsWith("%PDF").doesNotContain("internal_error");
+            assertThat(told.toString(StandardCharsets.US_ASCII))
+                    .startsWith("%PDF")
+                    .doesNotContain("internal_error");
             assertThat(demo.host.log()).containsOnlyOnce("Unexpected ");
         }
     }

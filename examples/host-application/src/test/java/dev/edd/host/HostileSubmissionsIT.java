@@ -163,7 +163,8 @@ class HostileSubmissionsIT {
         assertThat(found.status()).isEqualTo(200);
         assertThat(demo.partner.get("/edd/" + found.text("id")).body()).isEqualTo(found.body());
         assertThat(demo.partner
-                        .get(OF_TRANSACTIONS + "&related_resource_id=" + TRANSACTION.toUpperCase(Locale.ROOT) + "&limit=1")
+                        .get(OF_TRANSACTIONS + "&related_resource_id=" + TRANSACTION.toUpperCase(Locale.ROOT)
+                                + "&limit=1")
                         .json()
                         .get("edd_reports")
                         .get(0)
@@ -176,8 +177,8 @@ class HostileSubmissionsIT {
     void a_body_of_many_case_ids_is_refused_by_its_size_and_looked_up_nowhere() {
         Answer answer = demo.partner.post(
                 "/edd",
-                "{\"reason\":\"CASE_REQUEST\""
-                        + ",\"case_id\":\"00000000000000000000000000000001\"".repeat(22_000) + "}");
+                "{\"reason\":\"CASE_REQUEST\"" + ",\"case_id\":\"00000000000000000000000000000001\"".repeat(22_000)
+                        + "}");
 
         assertRefused(answer, 400, "BAD_REQUEST_BODY");
         assertThat(answer.json().get("invalid").propertyNames()).containsExactly("");

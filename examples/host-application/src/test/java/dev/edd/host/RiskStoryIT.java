@@ -91,7 +91,8 @@ class RiskStoryIT {
         String request = only(requests()).get("id").stringValue();
 
         String blank = submitted("{\"related_resource_id\":\"" + ada
-                + "\",\"related_resource_type\":\"CUSTOMER\",\"reason\":\"CASE_REQUEST\",\"case_id\":\"" + request + "\"}");
+                + "\",\"related_resource_type\":\"CUSTOMER\",\"reason\":\"CASE_REQUEST\",\"case_id\":\"" + request
+                + "\"}");
         String account = submitted(Seeds.submitAccount().replace("12345", request));
 
         for (String each : List.of(blank, account)) {
