@@ -112,7 +112,8 @@ public final class RiskRatings {
 
     /**
      * Rates customers again whose review has come due, and asks them, unless they are asked already. To be called again and again,
-     * on as many nodes as there are: each review is begun once. A customer who cannot be asked is among the failures.
+     * on as many nodes as there are: each review is begun once. A customer who cannot be asked is among the
+     * failures, with a {@link ReviewRefusedException}.
      *
      * @param most how many customers at most, 1 to {@value Keyset#LARGEST}
      * @return what was done

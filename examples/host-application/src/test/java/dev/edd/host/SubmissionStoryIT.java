@@ -126,7 +126,7 @@ class SubmissionStoryIT {
         String first = demo.partner.post("/edd", body).text("id");
         String second = demo.partner.post("/edd", body).text("id");
         demo.partner.call("DELETE", "/edd/" + second);
-        String listing = "/compliance/submissions?customer_guid=" + ada.replace("-", "") + "&per_page=1";
+        String listing = "/compliance/submissions?customer_guid=" + ada + "&per_page=1";
 
         JsonNode page = demo.officer.get(listing).json();
         JsonNode next = demo.officer

@@ -63,8 +63,8 @@ class SubmissionCalls {
     @Scope(Scope.COMPLIANCE_READ)
     SubmissionFiles list(Caller caller, HttpServletRequest request) {
         Filters filters = Filters.of(request, "customer_guid", "request_guid", "cursor", "per_page");
-        Option<Set<CustomerId>> customers = filters.guids("customer_guid", CustomerId::new);
-        Option<Set<RequestId>> requests = filters.guids("request_guid", RequestId::new);
+        Option<Set<CustomerId>> customers = filters.ids("customer_guid", CustomerId::new);
+        Option<Set<RequestId>> requests = filters.ids("request_guid", RequestId::new);
         Keyset keyset = new Keyset(Order.NEWEST_FIRST, filters.single("cursor").map(Cursor::parse), filters.perPage());
         if (customers.exists(Set::isEmpty) || requests.exists(Set::isEmpty)) {
             return new SubmissionFiles(List.of(), null);

@@ -76,12 +76,12 @@ record AttachmentForm(
                                 uploads,
                                 "name",
                                 !isText(uploads, "name", LONGEST_NAME),
-                                "It must be text of at most " + LONGEST_NAME + " characters"),
+                                "It must be text of 1 to " + LONGEST_NAME + " characters"),
                         flaw(
                                 uploads,
                                 "description",
                                 !isText(uploads, "description", LONGEST_DESCRIPTION),
-                                "It must be text of at most " + LONGEST_DESCRIPTION + " characters"))
+                                "It must be text of 1 to " + LONGEST_DESCRIPTION + " characters"))
                 .flatMap(each -> each));
         if (!flaws.isEmpty()) {
             throw new Refused(Problem.badBody(flaws));
