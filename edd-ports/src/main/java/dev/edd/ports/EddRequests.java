@@ -385,8 +385,7 @@ public final class EddRequests {
                                     .toVector()
                                     .append(request.updatedAt()));
                     return making.command(stores, request, stamp)
-                            .flatMap(command -> OnboardingChains.given(
-                                    request, command, waiting.map(Versioned::value), Option.none()))
+                            .flatMap(command -> OnboardingChains.given(request, command, waiting.map(Versioned::value)))
                             .map(steps -> new Chained(
                                     steps,
                                     read.version(),

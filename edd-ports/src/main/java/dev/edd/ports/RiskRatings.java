@@ -45,7 +45,9 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * How risky customers are, by the platform's own model. A customer is rated of all that is known at the time: of the newest
@@ -57,6 +59,9 @@ public final class RiskRatings {
             LinkedHashSet.of(OnboardingState.IN_PROGRESS, OnboardingState.PAUSED_FOR_EDD);
 
     private static final Keyset NEWEST = Keyset.first(Keyset.LARGEST);
+
+    /** No two ratings of a customer are of one instant: each counts until the next. */
+    private static final Duration ONE_LATER = Duration.of(1, ChronoUnit.MICROS);
 
     private final UnitOfWork unitOfWork;
     private final Decisions decisions;
@@ -107,7 +112,8 @@ public final class RiskRatings {
 
     /**
      * Rates customers again whose review has come due, and asks them, unless they are asked already. To be called again and again,
-     * on as many nodes as there are: each review is begun once. A customer who cannot be asked is among the failures.
+     * on as many nodes as there are: each review is begun once. A customer who cannot be asked is among the
+     * failures, with a {@link ReviewRefusedException}.
      *
      * @param most how many customers at most, 1 to {@value Keyset#LARGEST}
      * @return what was done
@@ -123,8 +129,7 @@ public final class RiskRatings {
     private Either<Refusal, CustomerRating> review(CustomerId customer, Instant now) {
         Either<Refusal, CustomerRating> answer = rate(customer, RatingOccasion.REVIEW_DUE, now, TriggerPolicy.RATING);
         if (answer.isLeft() && !(answer.getLeft() instanceof RiskRefusal.ReviewNotDue)) {
-            throw new IllegalStateException(
-                    "a review cannot begin: " + answer.getLeft().code());
+            throw new ReviewRefusedException(answer.getLeft().code());
         }
         return answer;
     }
@@ -161,6 +166,30 @@ public final class RiskRatings {
         return unitOfWork.read(stores -> stores.history().of(new RatingId(customer)));
     }
 
+    /**
+     * The ratings that a customer had, the latest first, a page at a time: however many there are, no more is read.
+     *
+     * @param customer the customer
+     * @param before the version of the last one seen, {@link Long#MAX_VALUE} to begin with the latest
+     * @param most how many at most, 1 to {@value Keyset#LARGEST}
+     * @return the ratings before that, the latest first; empty when there is none
+     */
+    public Seq<HistoryEntry> history(CustomerId customer, long before, int most) {
+        Keyset.requireSize(most);
+        RatingId id = new RatingId(customer);
+        return unitOfWork.read(stores -> stores.ratings()
+                .find(id)
+                .map(rated -> Math.min(before, rated.version() + 1))
+                .filter(end -> end > 1)
+                .map(end -> {
+                    long after = Math.max(0, end - 1 - most);
+                    return stores.history()
+                            .of(id, after, (int) (end - 1 - after))
+                            .reverse();
+                })
+                .getOrElse(Vector::empty));
+    }
+
     private Either<Refusal, Decision<CustomerRating>> decision(
             Reads stores, Customer customer, RequestId request, RatingOccasion occasion, Instant since, Actor actor) {
         Option<Versioned<CustomerRating>> former = stores.ratings().find(new RatingId(customer.id()));
@@ -171,7 +200,7 @@ public final class RiskRatings {
                 .flatMap(open -> stores.onboardings().find(open.id()));
         Stamp stamp = stamps.notBefore(
                 actor,
-                former.map(each -> each.value().updatedAt())
+                former.map(each -> each.value().updatedAt().plus(ONE_LATER))
                         .toVector()
                         .append(since)
                         .appendAll(onboarding.map(each -> each.value().updatedAt())));

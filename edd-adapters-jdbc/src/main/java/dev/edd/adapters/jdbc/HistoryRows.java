@@ -33,6 +33,18 @@ final class HistoryRows implements History {
     }
 
     @Override
+    public Seq<HistoryEntry> of(Id id, long after, int most) {
+        return session.rows(
+                "select " + COLUMNS
+                        + " from edd_history where tenant = :tenant and subject = :subject and version > :after"
+                        + " order by tenant, subject, version limit :most",
+                row -> row.bind("subject", StoredId.text(id))
+                        .bind("after", after)
+                        .bind("most", most),
+                (row, context) -> entry(row));
+    }
+
+    @Override
     public Seq<HistoryEntry> ofParty(PartyId party, long after, int most) {
         return session.rows(
                 "select " + COLUMNS

@@ -211,8 +211,17 @@ final class MemoryStores implements Stores, VerificationRepository, PartyReposit
     }
 
     @Override
+    public Seq<HistoryEntry> of(Id id, long after, int most) {
+        return following(root().history(id), after, most);
+    }
+
+    @Override
     public Seq<HistoryEntry> ofParty(PartyId party, long after, int most) {
-        Vector<HistoryEntry> entries = root().history(party);
+        return following(root().history(party), after, most);
+    }
+
+    /** Both are numbered from 1 on, and without a gap. */
+    private static Seq<HistoryEntry> following(Vector<HistoryEntry> entries, long after, int most) {
         int from = (int) Math.min(after, entries.size());
         return entries.subSequence(from, Math.min(entries.size(), from + most));
     }

@@ -62,19 +62,18 @@ public final class OnboardingChains {
      * @param command what is asked of it
      * @param onboarding the onboarding of its customer, if there is one open; another than the one that waits for the request
      *     is left alone
-     * @param rating a newer rating, if there is one
      * @return the step of the request, and that of the onboarding if one follows; refused as the request or the onboarding
      *     says
      */
     public static Either<Refusal, Seq<ChainStep>> given(
-            EddRequest request, RequestCommand command, Option<Onboarding> onboarding, Option<RiskRating> rating) {
+            EddRequest request, RequestCommand command, Option<Onboarding> onboarding) {
         Option<PausedForEdd> waiting = onboarding
                 .filter(PausedForEdd.class::isInstance)
                 .map(PausedForEdd.class::cast)
                 .filter(paused -> paused.request().equals(request.id()));
         return EddRequest.LIFECYCLE
                 .give(request, command)
-                .flatMap(step -> waiting.flatMap(paused -> following(step.next(), command.stamp(), rating)
+                .flatMap(step -> waiting.flatMap(paused -> following(step.next(), command.stamp())
                                 .map(next -> follow(Option.some(step), paused, next)))
                         .getOrElse(() -> Either.right(Vector.of(new OfRequest(step)))));
     }
@@ -101,12 +100,12 @@ public final class OnboardingChains {
                 .getOrElse(() -> follow(Option.none(), onboarding, command));
     }
 
-    private static Option<OnboardingCommand> following(EddRequest after, Stamp stamp, Option<RiskRating> rating) {
+    private static Option<OnboardingCommand> following(EddRequest after, Stamp stamp) {
         if (after instanceof Failed failed) {
             return Option.some(new Terminate(stamp, failed.reason(), Option.some(failed.note()), Option.some(after)));
         }
         return after instanceof Reviewed || after instanceof Cancelled
-                ? Option.some(new Resume(stamp, after, rating))
+                ? Option.some(new Resume(stamp, after, Option.none()))
                 : Option.none();
     }
 

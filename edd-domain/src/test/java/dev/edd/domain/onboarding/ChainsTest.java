@@ -167,12 +167,7 @@ class ChainsTest {
 
     @Test
     void a_newer_rating_that_comes_with_the_cancellation_is_the_one_that_counts() {
-        Onboarding resumed = onboarding(OnboardingChains.given(
-                        requested(),
-                        new RequestCommand.Cancel(BY_OFFICER),
-                        Option.some(paused()),
-                        Option.some(RiskRating.LOW))
-                .get());
+        Onboarding resumed = next(paused(), new Resume(BY_OFFICER, request(cancelled()), Option.some(RiskRating.LOW)));
 
         assertThat(next(resumed, new Complete(BY_POLICY, RiskRating.LOW))).isInstanceOf(Completed.class);
         assertThat(give(resumed, new Complete(BY_POLICY, RiskRating.HIGH))).isEqualTo("edd_not_cleared");
@@ -181,10 +176,7 @@ class ChainsTest {
     @Test
     void failure_terminates_with_what_the_customer_may_be_told() {
         Seq<ChainStep> steps = OnboardingChains.given(
-                        inReview(),
-                        new RequestCommand.Fail(BY_OFFICER, REASON, NOTE),
-                        Option.some(paused()),
-                        Option.none())
+                        inReview(), new RequestCommand.Fail(BY_OFFICER, REASON, NOTE), Option.some(paused()))
                 .get();
 
         assertThat(request(steps)).isInstanceOf(Failed.class);
@@ -226,14 +218,12 @@ class ChainsTest {
     void a_request_that_nobody_waits_for_is_a_chain_of_one() {
         RequestCommand cancel = new RequestCommand.Cancel(BY_OFFICER);
 
-        assertThat(OnboardingChains.given(requested(), cancel, Option.none(), Option.none())
+        assertThat(OnboardingChains.given(requested(), cancel, Option.none()).get())
+                .hasSize(1);
+        assertThat(OnboardingChains.given(requested(), cancel, Option.some(begun()))
                         .get())
                 .hasSize(1);
-        assertThat(OnboardingChains.given(requested(), cancel, Option.some(begun()), Option.none())
-                        .get())
-                .hasSize(1);
-        assertThat(OnboardingChains.given(
-                                requested(), new RequestCommand.BeginReview(BY_OFFICER), Option.none(), Option.none())
+        assertThat(OnboardingChains.given(requested(), new RequestCommand.BeginReview(BY_OFFICER), Option.none())
                         .isLeft())
                 .isTrue();
     }
@@ -246,14 +236,12 @@ class ChainsTest {
     }
 
     private static Seq<ChainStep> accepted() {
-        return OnboardingChains.given(
-                        inReview(), new RequestCommand.Accept(BY_OFFICER), Option.some(paused()), Option.none())
+        return OnboardingChains.given(inReview(), new RequestCommand.Accept(BY_OFFICER), Option.some(paused()))
                 .get();
     }
 
     private static Seq<ChainStep> cancelled() {
-        return OnboardingChains.given(
-                        requested(), new RequestCommand.Cancel(BY_OFFICER), Option.some(paused()), Option.none())
+        return OnboardingChains.given(requested(), new RequestCommand.Cancel(BY_OFFICER), Option.some(paused()))
                 .get();
     }
 

@@ -15,6 +15,16 @@ public interface History {
     Seq<HistoryEntry> of(Id id);
 
     /**
+     * A part of the history of a case or party.
+     *
+     * @param id the case or party
+     * @param after the version of the last entry seen, 0 to begin with its birth
+     * @param most how many at most, 1 to {@value Keyset#LARGEST}
+     * @return the events that follow, by version
+     */
+    Seq<HistoryEntry> of(Id id, long after, int most);
+
+    /**
      * Everything that happened around a party, in order, a page at a time.
      *
      * @param party the party

@@ -191,8 +191,7 @@ final class Casework {
         EddRequest state = found(request).value();
         return chain(
                 state.header().customer(),
-                OnboardingChains.given(
-                                state, move.on(state, stampAfter(state)), find(id).map(Versioned::value), Option.none())
+                OnboardingChains.given(state, move.on(state, stampAfter(state)), find(id).map(Versioned::value))
                         .get());
     }
 

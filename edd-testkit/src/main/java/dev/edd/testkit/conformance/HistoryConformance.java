@@ -73,6 +73,27 @@ public interface HistoryConformance extends StorageFixture {
                                 new HistoryEntry(new MessageId(customer, index + 2L), id, index + 1L, step.event())));
     }
 
+    /** A long history is read a page at a time, from wherever the last page ended. */
+    @Test
+    default void what_happened_to_a_case_is_paged_by_version() {
+        Scene scene = new Scene(fresh());
+        CustomerId customer = scene.customer();
+        VerificationId id =
+                scene.verification(new Subject.OfCustomer(customer), ENHANCED_DUE_DILIGENCE, Course.REVIEWING);
+        scene.stand(customer, CustomerStanding.VERIFIED);
+        Seq<HistoryEntry> all = scene.history(id);
+
+        Vector.of(1, 2, all.size(), all.size() + 1).forEach(size -> {
+            Seq<HistoryEntry> walked = Walk.onwards(
+                    size,
+                    last -> scene.history(id, last.map(HistoryEntry::version).getOrElse(0L), size));
+            assertThat(walked).as("in pages of " + size).containsExactlyElementsOf(all);
+        });
+        assertThat(scene.history(id, all.size(), 10)).isEmpty();
+        assertThat(scene.history(id, Long.MAX_VALUE, 10)).isEmpty();
+        assertThat(scene.history(new VerificationId(scene.ids.next()), 0, 10)).isEmpty();
+    }
+
     /** A party's own events are told apart from those of its cases. */
     @Test
     default void a_party_has_its_own_events_by_version() {

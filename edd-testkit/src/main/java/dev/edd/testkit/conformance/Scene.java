@@ -235,6 +235,10 @@ final class Scene {
         return read(reads -> reads.history().of(id));
     }
 
+    Seq<HistoryEntry> history(Id id, long after, int most) {
+        return read(reads -> reads.history().of(id, after, most));
+    }
+
     Seq<HistoryEntry> around(PartyId party, long after, int most) {
         return read(reads -> reads.history().ofParty(party, after, most));
     }

@@ -136,6 +136,8 @@ enum Defect {
     CUTS_INSTANTS_TO_MILLISECONDS("names_and_instants_come_back_as_they_went_in"),
     STRIPS_TEXT("names_and_instants_come_back_as_they_went_in"),
     LISTS_HISTORY_FROM_THE_ENTRY_SEEN("everything_around_a_party_is_paged_by_sequence"),
+    /** The history of a case begins anew with the entry that was seen. */
+    PAGES_A_CASE_FROM_THE_ENTRY_SEEN("what_happened_to_a_case_is_paged_by_version"),
     GIVES_A_CASE_THE_HISTORY_OF_ITS_PARTY("a_case_has_all_its_events_by_version"),
     LEAKS_THE_LISTINGS_OF_A_TENANT(
             "two_storages_share_no_request",

@@ -20,6 +20,7 @@ import static dev.edd.testkit.conformance.Defect.LISTS_HISTORY_FROM_THE_ENTRY_SE
 import static dev.edd.testkit.conformance.Defect.MIXES_UP_KINDS_OF_IDS;
 import static dev.edd.testkit.conformance.Defect.NEVER_RELEASES_A_CLAIM;
 import static dev.edd.testkit.conformance.Defect.OVERWRITES_WHAT_IS_PUBLISHED;
+import static dev.edd.testkit.conformance.Defect.PAGES_A_CASE_FROM_THE_ENTRY_SEEN;
 import static dev.edd.testkit.conformance.Defect.READS_WHAT_CAME_LATER;
 import static dev.edd.testkit.conformance.Defect.REGISTERS_ONE_CONTENT_ONCE;
 import static dev.edd.testkit.conformance.Defect.REGISTERS_OVER_WHAT_IS_REGISTERED;
@@ -399,6 +400,12 @@ final class ReferenceStores implements Stores, History {
                         .exists(found -> entry.id()
                                 .party()
                                 .equals(found.value().header().subject().party()));
+    }
+
+    @Override
+    public Seq<HistoryEntry> of(Id id, long after, int most) {
+        long last = has(PAGES_A_CASE_FROM_THE_ENTRY_SEEN) ? after - 1 : after;
+        return of(id).filter(entry -> entry.version() > last).take(most);
     }
 
     @Override

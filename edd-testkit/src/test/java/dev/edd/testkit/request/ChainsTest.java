@@ -54,8 +54,7 @@ class ChainsTest {
         RequestCommand command = move.chosen(Option.some(request));
         PausedForEdd paused = pausedFor(request, id);
 
-        Either<Refusal, Seq<ChainStep>> chain =
-                OnboardingChains.given(request, command, Option.some(paused), Option.none());
+        Either<Refusal, Seq<ChainStep>> chain = OnboardingChains.given(request, command, Option.some(paused));
 
         assertThat(chain.isRight())
                 .as("the request alone decides whether its step is taken: %s", chain)

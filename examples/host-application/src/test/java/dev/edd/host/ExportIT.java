@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.edd.adapters.jdbc.H2Files;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -114,6 +115,44 @@ class ExportIT {
         breakTheLastCopy();
         try (DemoHost demo = new DemoHost(start(List.of()))) {
             assertThat(demo.officer.get(EXPORT + "customers").status()).isEqualTo(500);
+        }
+    }
+
+    @Test
+    void nothing_is_written_in_the_place_of_the_rest_of_a_document() throws SQLException {
+        String document;
+        try (DemoHost demo = new DemoHost(start(List.of()))) {
+            document = demo.partner
+                    .post(
+                            "/persons/" + demo.customer("verified", "individual") + "/documents",
+                            MultipartBody.TYPE,
+                            new MultipartBody()
+                                    .text("category", "poa")
+                                    .file("file", "a.pdf", "application/pdf", MultipartBody.pdf("x".repeat(4_000_000)))
+                                    .body())
+                    .text("id");
+        }
+        loseTheLastChunk();
+        try (DemoHost demo = new DemoHost(start(List.of()))) {
+            HttpResponse<InputStream> answer = demo.host.as("demo-officer").open("/compliance/documents/" + document);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+            assertThatThrownBy(() -> answer.body().transferTo(told)).isInstanceOf(IOException.class);
+
+            assertThat(told.toString(StandardCharsets.US_ASCII))
+                    .startsWith("%PDF")
+                    .doesNotContain("internal_error");
+            assertThat(demo.host.log()).containsOnlyOnce("Unexpected ");
+        }
+    }
+
+    private void loseTheLastChunk() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(file);
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("delete from edd_content_chunk where number ="
+                            + " (select max(number) from edd_content_chunk)"))
+                    .isEqualTo(1);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.edd.host.RunningHost.Answer;
 import dev.edd.host.RunningHost.As;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +76,9 @@ class HostileSubmissionsIT {
             "citizenship_countries":["XX"]          | /citizenship_countries/0 | ISO 3166-1
             "occupation":"\\ud800"                  | /occupation             | stored
             "occupation":" "                        | /occupation             | blank
-            "employment_type":"full_time"           | /employment_type        | offered
+            "employment_type":"full_time"           | /employment_type        | CONTRACTOR FULL_TIME
+            "residence_type":"castle"               | /residence_type         | offered
+            "tenant":"x","creation_time":"2026-01-01T00:00:00Z" | ``          | Field 4,
             "case_id":"12345"                       | /case_id                | case request
             "transaction_purpose":"fun"             | /transaction_purpose    | does not belong
             "creation_time":"2026-01-01T00:00:00Z"  | ``                      | not known
@@ -148,6 +151,38 @@ class HostileSubmissionsIT {
         assertThat(other.get(OF_TRANSACTIONS).json().get("edd_reports")).isEmpty();
         assertThat(other.get("/crr?customer_id=" + ada).json().get("risk_scores"))
                 .isEmpty();
+    }
+
+    @Test
+    void an_id_may_be_written_in_capitals() {
+        String body = standard("TRANSACTION", TRANSACTION.toUpperCase(Locale.ROOT));
+        String mine = demo.partner.post("/edd", body).text("id").toUpperCase(Locale.ROOT);
+
+        Answer found = demo.partner.get("/edd/" + mine);
+
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(demo.partner.get("/edd/" + found.text("id")).body()).isEqualTo(found.body());
+        assertThat(demo.partner
+                        .get(OF_TRANSACTIONS + "&related_resource_id=" + TRANSACTION.toUpperCase(Locale.ROOT)
+                                + "&limit=1")
+                        .json()
+                        .get("edd_reports")
+                        .get(0)
+                        .get("id"))
+                .isEqualTo(found.json().get("id"));
+        assertThat(demo.partner.call("DELETE", "/edd/" + mine).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_body_of_many_case_ids_is_refused_by_its_size_and_looked_up_nowhere() {
+        Answer answer = demo.partner.post(
+                "/edd",
+                "{\"reason\":\"CASE_REQUEST\"" + ",\"case_id\":\"00000000000000000000000000000001\"".repeat(22_000)
+                        + "}");
+
+        assertRefused(answer, 400, "BAD_REQUEST_BODY");
+        assertThat(answer.json().get("invalid").propertyNames()).containsExactly("");
+        assertThat(answer.json().get("invalid").get("").stringValue()).contains("100 fields");
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
@@ -189,6 +190,67 @@ class RestartIT {
         assertThat(Instant.parse(reviewing.text("created_at"))).isAfter(before);
         demo.advance("PT24H");
         demo.awaitState(waiting, "expired");
+    }
+
+    @Test
+    void what_was_submitted_and_how_its_customer_was_rated_is_there_after_the_kill() {
+        String ada = demo.customer("verified", "individual");
+        String account = UUID.randomUUID().toString();
+        String entry = "{\"type\":\"ACCOUNT\",\"id\":\"" + account + "\",\"customer_guid\":\"" + ada + "\"}";
+        assertThat(demo.partner.post("/demo/resources", entry).status()).isEqualTo(201);
+        String about = Seeds.submitAccount().replace("c10ec16e-9d92-49af-892d-0c3627e0926e", account);
+        String submission = demo.partner.post("/edd", about).text("id");
+        Answer attached = demo.partner.post(
+                "/documents",
+                MultipartBody.TYPE,
+                SubmissionStoryIT.document(submission)
+                        .file("file", "a.pdf", "application/pdf", MultipartBody.pdf("a".repeat(1_000_000)))
+                        .body());
+        assertThat(attached.status()).as(attached.body()).isEqualTo(201);
+        assertThat(demo.partner
+                        .post(
+                                "/edd",
+                                "{\"related_resource_type\":\"CUSTOMER\",\"related_resource_id\":\"" + ada
+                                        + "\",\"reason\":\"STANDARD_SUBMISSION\",\"negative_news_findings\":3}")
+                        .status())
+                .isEqualTo(201);
+        String ratings = "/crr?include_history=true&customer_id=" + ada;
+        List<JsonNode> rated = Awaitility.await("Ada is rated high")
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> demo.partner
+                                .get(ratings)
+                                .json()
+                                .get("risk_scores")
+                                .valueStream()
+                                .toList(),
+                        scores -> !scores.isEmpty()
+                                && scores.get(0).get("risk_level").stringValue().equals("HIGH"));
+        List<JsonNode> before = submitted(ada, account, submission, attached.text("id"));
+
+        killAndStartAgain();
+
+        assertThat(submitted(ada, account, submission, attached.text("id"))).isEqualTo(before);
+        // a message that was on its way rates once more
+        assertThat(demo.partner.get(ratings).json().get("risk_scores").valueStream())
+                .extracting(score -> score.get("id"))
+                .endsWith(rated.stream().map(score -> score.get("id")).toArray(JsonNode[]::new));
+        assertThat(demo.partner.post("/edd", about).status())
+                .as("whose the account is")
+                .isEqualTo(201);
+    }
+
+    /** All that is seen of a submission about an account, and of what its customer is asked. */
+    private List<JsonNode> submitted(String customer, String account, String submission, String document) {
+        assertThat(demo.officer.get("/compliance/documents/" + document).body()).hasSizeGreaterThan(1_000_000);
+        return Stream.of(
+                        demo.partner.get("/edd/" + submission),
+                        demo.partner.get("/edd?related_resource_type=ACCOUNT&related_resource_id=" + account),
+                        demo.partner.get("/v1/enterprise/eddq/requests?user_id=" + customer),
+                        demo.officer.get("/compliance/submissions?customer_guid=" + customer),
+                        demo.officer.get("/compliance/submissions/" + submission + "/history"))
+                .map(Answer::json)
+                .toList();
     }
 
     /** H2 is what the host takes when nobody says anything. */

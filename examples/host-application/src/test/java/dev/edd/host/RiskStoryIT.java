@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.edd.host.RunningHost.Answer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,8 @@ class RiskStoryIT {
     void aHostWithTheDemosData() {
         demo = new DemoHost();
         ada = demo.customer("verified", "individual");
+        // her standing changed when the demo began, for which she is rated
+        awaitLevel("LOW");
     }
 
     @AfterEach
@@ -36,8 +39,9 @@ class RiskStoryIT {
         assertThat(asked.get("status").stringValue()).isEqualTo("REQUESTED");
         String request = asked.get("id").stringValue();
 
+        int rated = history().size();
         submit("STANDARD_SUBMISSION", "", 4);
-        awaitRatings(2);
+        awaitRatings(rated + 1);
         assertThat(requests()).as("the same is asked already").hasSize(1);
 
         String answer = submit("CASE_REQUEST", request, 0);
@@ -52,18 +56,11 @@ class RiskStoryIT {
         assertThat(submission.get("submission").get("negative_news_findings").intValue())
                 .isZero();
 
-        assertThat(demo.officer
-                        .call("POST", "/compliance/requests/" + request + "/review")
-                        .status())
-                .isEqualTo(200);
-        assertThat(demo.officer
-                        .post("/compliance/requests/" + request + "/decisions", "{\"outcome\":\"accepted\"}")
-                        .text("state"))
-                .isEqualTo("reviewed");
+        accept(request);
         assertThat(only(requests()).get("status").stringValue()).isEqualTo("REVIEWED");
 
-        List<JsonNode> scores = awaitRatings(4);
-        assertThat(scores.stream().map(each -> each.get("risk_level").stringValue()))
+        List<JsonNode> scores = awaitRatings(rated + 3);
+        assertThat(scores.stream().limit(4).map(each -> each.get("risk_level").stringValue()))
                 .containsExactly("LOW", "LOW", "HIGH", "HIGH");
         assertThat(score(scores.get(0), "negative_news")).isZero();
         assertThat(score(scores.get(3), "negative_news")).isEqualTo(80);
@@ -71,6 +68,110 @@ class RiskStoryIT {
         assertThat(scores.get(0).get("valid_to").isNull()).isTrue();
         assertThat(scores.get(1).get("valid_to")).isEqualTo(scores.get(0).get("valid_from"));
         assertThat(requests()).hasSize(1);
+    }
+
+    @Test
+    void the_history_is_paged_and_shows_what_it_shows_at_once() {
+        int rated = history().size();
+        for (int news = 0; news < 4; news++) {
+            submit("STANDARD_SUBMISSION", "", news);
+        }
+        List<JsonNode> whole = awaitRatings(rated + 4);
+
+        for (int limit : List.of(1, 3, rated + 4, rated + 5)) {
+            assertThat(walked(limit)).as("in pages of " + limit).isEqualTo(whole);
+        }
+        assertThat(whole.stream().map(each -> each.get("id").stringValue())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_says_nothing_of_the_customer_is_no_answer() {
+        submit("STANDARD_SUBMISSION", "", 3);
+        awaitLevel("HIGH");
+        String request = only(requests()).get("id").stringValue();
+
+        String blank = submitted("{\"related_resource_id\":\"" + ada
+                + "\",\"related_resource_type\":\"CUSTOMER\",\"reason\":\"CASE_REQUEST\",\"case_id\":\"" + request
+                + "\"}");
+        String account = submitted(Seeds.submitAccount().replace("12345", request));
+
+        for (String each : List.of(blank, account)) {
+            assertThat(demo.officer.get("/compliance/submissions/" + each).text("request_guid"))
+                    .isEqualTo(request);
+        }
+        assertThat(only(requests()).get("status").stringValue())
+                .as("both are linked, and neither answers")
+                .isEqualTo("REQUESTED");
+        assertThat(demo.officer
+                        .get("/compliance/submissions?request_guid=" + request)
+                        .json()
+                        .get("objects")
+                        .valueStream()
+                        .map(each -> each.get("submission").get("id").stringValue()))
+                .containsExactly(account, blank);
+    }
+
+    @Test
+    void what_an_officer_is_to_look_at_is_not_taken_away() {
+        submit("STANDARD_SUBMISSION", "", 3);
+        awaitLevel("HIGH");
+        String request = only(requests()).get("id").stringValue();
+        String answer = submit("CASE_REQUEST", request, 0);
+        demo.officer.call("POST", "/compliance/requests/" + request + "/review");
+
+        Answer refused = demo.partner.call("DELETE", "/edd/" + answer);
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+        assertThat(refused.text("code")).isEqualTo("ANSWER_UNDER_REVIEW");
+        demo.officer.post("/compliance/requests/" + request + "/decisions", "{\"outcome\":\"accepted\"}");
+        assertThat(demo.partner.call("DELETE", "/edd/" + answer).status()).isEqualTo(200);
+        assertThat(demo.officer
+                        .get("/compliance/submissions/" + answer + "/history")
+                        .json()
+                        .get("objects")
+                        .valueStream()
+                        .map(step -> step.get("event").stringValue() + " by "
+                                + step.get("by").stringValue()))
+                .containsExactly("submission_recorded by demo-partner", "submission_deleted by demo-partner");
+    }
+
+    @Test
+    void an_onboarding_of_somebody_who_is_rated_high_pauses_by_itself() {
+        submit("STANDARD_SUBMISSION", "", 3);
+        awaitLevel("HIGH");
+        assertThat(demo.partner
+                        .post("/persons/" + ada + "/entitlement_triggers", "{\"entitlement_id\":\"onboarding\"}")
+                        .status())
+                .isEqualTo(201);
+
+        List<JsonNode> both = await("the onboarding asks")
+                .atMost(Duration.ofSeconds(20))
+                .until(this::requests, requests -> requests.size() == 2);
+
+        String request = both.get(0).get("id").stringValue();
+        assertThat(both.get(0).get("ddq_id").stringValue()).isEqualTo("onboarding_edd.1");
+        assertThat(demo.officer.get("/compliance/requests/" + request).text("trigger"))
+                .isEqualTo("onboarding_high_risk");
+        Answer low = rateAtOnboarding("low");
+        assertThat(low.status()).as(low.body()).isEqualTo(409);
+        assertThat(low.text("message_code")).isEqualTo("not_allowed");
+        Answer high = rateAtOnboarding("high");
+        assertThat(high.text("state")).isEqualTo("paused_for_edd");
+        assertThat(high.text("request_guid")).isEqualTo(request);
+
+        assertThat(demo.officer
+                        .post("/compliance/requests/" + request + "/decisions", "{\"outcome\":\"cancelled\"}")
+                        .text("state"))
+                .isEqualTo("cancelled");
+        assertThat(rateAtOnboarding("low").text("state")).isEqualTo("completed");
+        assertThat(demo.officer
+                        .get("/compliance/persons/" + ada + "/decisions")
+                        .json()
+                        .get("objects")
+                        .valueStream()
+                        .map(line -> line.get("outcome").stringValue() + " "
+                                + line.get("answer").stringValue()))
+                .containsExactly("rated_low not_allowed", "rated_high decided", "rated_low decided");
     }
 
     @Test
@@ -94,15 +195,33 @@ class RiskStoryIT {
     }
 
     private String submit(String reason, String caseId, int news) {
-        Answer answer = demo.partner.post(
-                "/edd",
+        return submitted(
                 "{\"related_resource_id\":\"" + ada + "\",\"related_resource_type\":\"CUSTOMER\",\"reason\":\"" + reason
                         + "\"" + (caseId.isEmpty() ? "" : ",\"case_id\":\"" + caseId + "\"")
                         + ",\"negative_news_findings\":" + news
                         + ",\"citizenship_countries\":[\"NO\"],\"pep_classification\":\"NOT_PEP\","
                         + "\"employment_type\":\"FULL_TIME\",\"occupation_industry\":\"CONSTRUCTION\"}");
+    }
+
+    private String submitted(String body) {
+        Answer answer = demo.partner.post("/edd", body);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.text("id");
+    }
+
+    private void accept(String request) {
+        assertThat(demo.officer
+                        .call("POST", "/compliance/requests/" + request + "/review")
+                        .status())
+                .isEqualTo(200);
+        assertThat(demo.officer
+                        .post("/compliance/requests/" + request + "/decisions", "{\"outcome\":\"accepted\"}")
+                        .text("state"))
+                .isEqualTo("reviewed");
+    }
+
+    private Answer rateAtOnboarding(String rating) {
+        return demo.officer.post("/compliance/persons/" + ada + "/rating", "{\"rating\":\"" + rating + "\"}");
     }
 
     private List<JsonNode> requests() {
@@ -127,10 +246,30 @@ class RiskStoryIT {
                         .anyMatch(each -> each.get("risk_level").stringValue().equals(level)));
     }
 
+    private List<JsonNode> history() {
+        return scores("&include_history=true");
+    }
+
     private List<JsonNode> awaitRatings(int count) {
         return await("Ada is rated " + count + " times")
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> scores("&include_history=true"), scores -> scores.size() == count);
+                .until(this::history, scores -> scores.size() == count);
+    }
+
+    private List<JsonNode> walked(int limit) {
+        List<JsonNode> all = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page = demo.partner
+                    .get("/crr?customer_id=" + ada + "&include_history=true&limit=" + limit + next)
+                    .json();
+            assertThat(page.get("risk_scores").size()).isBetween(1, limit);
+            page.get("risk_scores").forEach(all::add);
+            next = page.has("next_page_token")
+                    ? "&page_token=" + page.get("next_page_token").stringValue()
+                    : "";
+        } while (!next.isEmpty());
+        return all;
     }
 
     private static JsonNode only(List<JsonNode> nodes) {

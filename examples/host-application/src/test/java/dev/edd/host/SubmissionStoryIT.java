@@ -119,6 +119,44 @@ class SubmissionStoryIT {
     }
 
     @Test
+    void an_officer_finds_what_was_submitted_about_a_customer_page_by_page() {
+        String account = UUID.randomUUID().toString();
+        enter("ACCOUNT", account);
+        String body = Seeds.submitAccount().replace(BUSINESS, account);
+        String first = demo.partner.post("/edd", body).text("id");
+        String second = demo.partner.post("/edd", body).text("id");
+        demo.partner.call("DELETE", "/edd/" + second);
+        String listing = "/compliance/submissions?customer_guid=" + ada + "&per_page=1";
+
+        JsonNode page = demo.officer.get(listing).json();
+        JsonNode next = demo.officer
+                .get(listing + "&cursor=" + page.get("next_cursor").stringValue())
+                .json();
+
+        assertThat(page.get("objects")).hasSize(1);
+        JsonNode newest = page.get("objects").get(0).get("submission");
+        assertThat(newest.get("id").stringValue()).isEqualTo(second);
+        assertThat(newest.get("deletion_time").isString()).isTrue();
+        assertThat(next.get("objects").get(0))
+                .isEqualTo(demo.officer.get("/compliance/submissions/" + first).json());
+        assertThat(demo.officer
+                        .get("/compliance/submissions?customer_guid=" + demo.verifiedBusiness())
+                        .json()
+                        .get("objects"))
+                .isEmpty();
+        assertThat(demo.officer
+                        .get("/compliance/submissions?request_guid=nobody")
+                        .json()
+                        .get("objects"))
+                .isEmpty();
+        assertThat(demo.officer.get("/compliance/submissions?owner=5").status()).isEqualTo(400);
+        assertThat(demo.officer
+                        .get("/compliance/submissions/" + UUID.randomUUID() + "/history")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_document_of_more_than_ten_megabytes_is_attached() {
         String id = demo.partner.post("/edd", Seeds.submitCustomer(ada)).text("id");
         byte[] large = pdf("x".repeat(20_000_000));

@@ -9,15 +9,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.edd.host.RunningHost.Answer;
 import dev.edd.host.RunningHost.As;
 import java.net.http.HttpRequest.BodyPublisher;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Two tenants on one host, each with a partner and an officer: neither sees anything of the other's. */
 class TenantsIT {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private static DemoHost ours;
     private static As otherPartner;
     private static As otherOfficer;
@@ -267,6 +273,44 @@ class TenantsIT {
                 "{\"customer_guid\":\"" + asked
                         + "\",\"trigger\":\"periodic_review\",\"questionnaire\":\"business\"}"));
         assertThat(otherOfficer.get("/compliance/queue").json().get("requests")).isEmpty();
+    }
+
+    @Test
+    void an_export_has_everything_of_one_tenant_and_nothing_of_another() {
+        Set<String> our = exported(ours.officer, "customers");
+        Set<String> theirs = exported(otherOfficer, "customers");
+
+        assertThat(our).contains(customer).hasSize((int) total(ours.partner.get("/api/customers")));
+        assertThat(theirs).hasSize((int) total(otherPartner.get("/api/customers")));
+        assertThat(our).doesNotContainAnyElementsOf(theirs);
+        assertThat(exported(ours.officer, "verifications")).contains(waiting, reviewing);
+        assertThat(exported(otherOfficer, "verifications")).isEmpty();
+    }
+
+    @Test
+    void what_was_submitted_is_hidden_from_another_tenants_officer() {
+        Answer submitted = ours.partner.post("/edd", Seeds.submitAccount());
+        assertThat(submitted.status()).as(submitted.body()).isEqualTo(201);
+        String path = "/compliance/submissions/" + submitted.text("id");
+        String listing = "/compliance/submissions?customer_guid=" + customer;
+
+        assertThat(ours.officer.get(listing).json().get("objects")).hasSize(1);
+        assertThat(otherOfficer.get(listing).json().get("objects")).isEmpty();
+        assertThat(otherOfficer.get("/compliance/submissions").json().get("objects"))
+                .isEmpty();
+        List.of(path, path + "/history").forEach(each -> {
+            assertThat(ours.officer.get(each).status()).isEqualTo(200);
+            assertNotFound(otherOfficer.get(each));
+        });
+    }
+
+    private static Set<String> exported(As officer, String what) {
+        Answer answer = officer.get("/compliance/export/" + what);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.body()
+                .lines()
+                .map(line -> JSON.readTree(line).get("guid").stringValue())
+                .collect(Collectors.toSet());
     }
 
     private static long total(Answer listing) {

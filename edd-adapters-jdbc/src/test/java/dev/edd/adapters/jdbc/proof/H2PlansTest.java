@@ -331,6 +331,7 @@ class H2PlansTest {
                 .subject()
                 .customer();
         gives(PAGE, reads -> reads.history().ofParty(often, 100, PAGE));
+        read(reads -> reads.history().of(tracked, 1, PAGE));
         assertFewAreRead();
     }
 

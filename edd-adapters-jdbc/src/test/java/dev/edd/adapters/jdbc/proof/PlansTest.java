@@ -102,6 +102,7 @@ class PlansTest {
                 .id();
         explained.read(reads -> reads.parties().withApprovedEdd(Option.some(last), Explained.PAGE));
         explained.read(reads -> reads.history().of(explained.some.id()));
+        explained.read(reads -> reads.history().of(explained.some.id(), 0, Explained.PAGE));
         explained.read(reads -> reads.history().ofParty(customer, 0, Explained.PAGE));
         Vector.of(
                         CustomerQuery.ALL,

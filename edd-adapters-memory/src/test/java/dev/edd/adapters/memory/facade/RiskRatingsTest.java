@@ -26,6 +26,7 @@ import dev.edd.domain.risk.RiskPolicy;
 import dev.edd.domain.risk.RiskRating;
 import dev.edd.ports.Edd;
 import dev.edd.ports.Sweep;
+import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.RatingQuery;
 import dev.edd.ports.store.RequestQuery;
@@ -211,6 +212,31 @@ class RiskRatingsTest {
                         .getLeft()
                         .code())
                 .isEqualTo("not_found");
+    }
+
+    @Test
+    void what_a_customer_was_rated_is_read_a_page_at_a_time_the_latest_first() {
+        for (int news = 0; news < 5; news++) {
+            say(news);
+        }
+        Seq<HistoryEntry> all = fixture.edd.riskRatings().history(ada).reverse();
+
+        assertThat(fixture.edd.riskRatings().history(ada, Long.MAX_VALUE, 2)).containsExactlyElementsOf(all.take(2));
+        assertThat(fixture.edd.riskRatings().history(ada, all.get(1).version(), 2))
+                .containsExactlyElementsOf(all.subSequence(2, 4));
+        assertThat(fixture.edd.riskRatings().history(ada, all.get(3).version(), 100))
+                .containsExactlyElementsOf(all.drop(4));
+        assertThat(fixture.edd.riskRatings().history(ada, 1, 2)).isEmpty();
+        assertThat(fixture.edd.riskRatings().history(new CustomerId(UUID.randomUUID()), Long.MAX_VALUE, 2))
+                .isEmpty();
+    }
+
+    @Test
+    void no_two_ratings_of_a_customer_are_of_one_instant() {
+        fixture.edd.riskRatings().rate(ada, GRACE).get();
+        fixture.edd.riskRatings().rate(ada, GRACE).get();
+
+        assertThat(rated().map(each -> each.stamp().at())).doesNotHaveDuplicates();
     }
 
     @Test

@@ -58,7 +58,8 @@ class JsonLines {
     private <T> Lines following(Function<Keyset, Page<T>> listing, Keyset keyset, Function<T, ?> view) {
         try {
             return lines(listing.apply(keyset), view);
-        } catch (RuntimeException cause) {
+        } catch (RuntimeException | Error cause) {
+            // whatever it is: an answer in its place would be taken for the last line
             LOG.error("An export broke off: {}", Causes.shown(cause));
             throw new BrokenOff();
         }

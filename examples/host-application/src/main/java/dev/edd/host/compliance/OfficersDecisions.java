@@ -63,7 +63,8 @@ class OfficersDecisions {
     }
 
     /**
-     * Rates a customer who is being onboarded, in one transaction. Whoever need not pause is done with it.
+     * Rates a customer who is being onboarded, in one transaction. Whoever need not pause is done with it, unless it waits for a
+     * request already: that is ended first.
      *
      * @return the onboarding, paused or completed, or why the library refused
      */
@@ -81,7 +82,7 @@ class OfficersDecisions {
         Either<Refusal, Onboarding> answer = officer.edd()
                 .onboardings()
                 .rate(id, rating, officer.actor())
-                .flatMap(rated -> rated instanceof InProgress
+                .flatMap(rated -> rated instanceof InProgress || rating != RiskRating.HIGH
                         ? officer.edd().onboardings().complete(id, rating, officer.actor())
                         : Either.right(rated));
         log.write(officer, id, "rated_" + rating.code(), Option.none(), said(answer));

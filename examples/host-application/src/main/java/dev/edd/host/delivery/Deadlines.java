@@ -3,18 +3,26 @@ package dev.edd.host.delivery;
 import dev.edd.domain.party.DocumentId;
 import dev.edd.host.tenant.Tenant;
 import dev.edd.ports.Discarded;
+import dev.edd.ports.ReviewRefusedException;
 import dev.edd.ports.Sweep;
 import io.vavr.control.Option;
+import java.time.InstantSource;
 import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
-/** Does what has come due, and clears away what nobody finished. */
+/** Does what has come due, and clears away what nobody finished. Safe to share between threads. */
+@Component
 public final class Deadlines {
     private static final Logger LOG = LoggerFactory.getLogger(Deadlines.class);
     private static final int BATCH = 500;
 
-    private Deadlines() {}
+    private final Repeated failures;
+
+    Deadlines(InstantSource clock) {
+        this.failures = new Repeated(clock);
+    }
 
     /**
      * Ends every verification of one tenant that is overdue now, reminds every customer who is to be reminded, and restricts
@@ -22,7 +30,7 @@ public final class Deadlines {
      *
      * @param tenant the tenant
      */
-    public static void enforce(Tenant tenant) {
+    public void enforce(Tenant tenant) {
         sweep(tenant, tenant.edd().verifications()::expireOverdue);
         sweep(tenant, tenant.edd().requests()::remindDue);
         sweep(tenant, tenant.edd().requests()::restrictOverdue);
@@ -41,17 +49,25 @@ public final class Deadlines {
         } while (after.isDefined());
     }
 
-    /** A batch at a time, until nothing is due or nothing moves. */
-    private static void sweep(Tenant tenant, IntFunction<Sweep> batch) {
+    /** A batch at a time, until nothing is due or nothing moves. What fails is due again at once, and is told seldom. */
+    private void sweep(Tenant tenant, IntFunction<Sweep> batch) {
         Sweep sweep;
         do {
             sweep = batch.apply(BATCH);
-            sweep.failures()
-                    .forEach(failure -> LOG.warn(
-                            "{}: {} is due and could not take its step: {}",
-                            tenant.name(),
-                            failure.id().value(),
-                            failure.cause().getClass().getName()));
+            sweep.failures().forEach(failure -> tell(tenant.name(), failure));
         } while (sweep.found() == BATCH && sweep.stepped() > 0);
+    }
+
+    private void tell(String tenant, Sweep.Failure failure) {
+        String why = failure.cause() instanceof ReviewRefusedException refused
+                ? "a review cannot begin: " + refused.code()
+                : failure.cause().getClass().getName();
+        if (failures.isNews(tenant + " " + failure.id() + " " + why)) {
+            LOG.warn(
+                    "{}: {} is due and could not take its step: {}",
+                    tenant,
+                    failure.id().value(),
+                    why);
+        }
     }
 }

@@ -25,17 +25,19 @@ final class Schedule implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Tenants tenants;
+    private final Deadlines deadlines;
     private @Nullable ScheduledExecutorService threads;
 
-    Schedule(Tenants tenants) {
+    Schedule(Tenants tenants, Deadlines deadlines) {
         this.tenants = tenants;
+        this.deadlines = deadlines;
     }
 
     private record Job(String name, Duration pause, Runnable work) {}
 
     @Override
     public synchronized void start() {
-        Seq<Job> jobs = tenants.all().flatMap(Schedule::jobs);
+        Seq<Job> jobs = tenants.all().flatMap(this::jobs);
         ScheduledExecutorService started = Executors.newScheduledThreadPool(Math.max(1, jobs.size()));
         jobs.forEach(job -> {
             // it ends with the executor and not before: what is watched lets no failure out
@@ -76,7 +78,7 @@ final class Schedule implements SmartLifecycle {
         Runtime.getRuntime().halt(1);
     }
 
-    private static Seq<Job> jobs(Tenant tenant) {
+    private Seq<Job> jobs(Tenant tenant) {
         return tenant.edd()
                 .relay()
                 .subscribers()
@@ -86,7 +88,7 @@ final class Schedule implements SmartLifecycle {
                         () -> Deliveries.deliver(tenant.name(), tenant.edd().relay(), name)))
                 .toVector()
                 .appendAll(Vector.of(
-                        new Job(tenant.name() + "/deadlines", BETWEEN_SWEEPS, () -> Deadlines.enforce(tenant)),
+                        new Job(tenant.name() + "/deadlines", BETWEEN_SWEEPS, () -> deadlines.enforce(tenant)),
                         new Job(
                                 tenant.name() + "/leftovers",
                                 BETWEEN_CLEARANCES,

@@ -46,11 +46,13 @@ class DemoCalls {
     private final DemoClock clock;
     private final Tenants tenants;
     private final DemoBooks books;
+    private final Deadlines deadlines;
 
-    DemoCalls(DemoClock clock, Tenants tenants, DemoBooks books) {
+    DemoCalls(DemoClock clock, Tenants tenants, DemoBooks books, Deadlines deadlines) {
         this.clock = clock;
         this.tenants = tenants;
         this.books = books;
+        this.deadlines = deadlines;
     }
 
     /** Whose an account or a transaction is. */
@@ -64,7 +66,7 @@ class DemoCalls {
     @Scope(Scope.DEMO)
     Time advance(@RequestBody JsonNode body) {
         clock.advance(duration(Fields.of(body).needed("advance")));
-        tenants.all().forEach(Deadlines::enforce);
+        tenants.all().forEach(deadlines::enforce);
         return new Time(clock.instant());
     }
 

@@ -1,6 +1,7 @@
 package dev.edd.host.wire.errors;
 
 import dev.edd.ports.ContentionException;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
@@ -91,11 +92,20 @@ class Answers extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers, WebRequest request) {
+        if (isBegun(request)) {
+            // what is written behind the part that was sent would be taken for its end
+            throw new BrokenOff();
+        }
         Shape shape = Shape.of(((ServletWebRequest) request).getRequest().getMethod(), pathOf(request), problem);
         return ResponseEntity.status(shape.status())
                 .headers(headers)
                 .contentType(shape.type())
                 .body(shape.body());
+    }
+
+    private static boolean isBegun(WebRequest request) {
+        HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+        return response != null && response.isCommitted();
     }
 
     private static String pathOf(WebRequest request) {

@@ -3,6 +3,7 @@ package dev.edd.host.wire.errors;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,9 +57,18 @@ record ProblemDocument(
                         .toJavaStream()
                         .collect(
                                 LinkedHashMap::new,
-                                (all, flaw) -> all.merge(
-                                        flaw.path(), flaw.message(), (first, second) -> first + "; " + second),
+                                (all, flaw) ->
+                                        all.merge(flaw.path(), told(flaw), (first, second) -> first + "; " + second),
                                 Map::putAll));
+    }
+
+    /** There is no place for attributes in this shape: what the message does not name already comes behind it. */
+    private static String told(Problem.Flaw flaw) {
+        return flaw.message()
+                + TreeMap.ofAll(flaw.attributes())
+                        .filterValues(value -> !flaw.message().contains(value))
+                        .map(each -> " (" + each._1() + ": " + each._2() + ")")
+                        .mkString();
     }
 
     private static String codeOf(@Nullable String method, Problem problem) {

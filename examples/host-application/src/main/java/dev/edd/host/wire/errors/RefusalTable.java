@@ -28,6 +28,7 @@ final class RefusalTable {
             row("already_registered", 409),
             row("already_reminded", 409),
             row("already_restricted", 409),
+            row("answer_under_review", 409),
             row("customer_owes", 409),
             row("data_exists", 409),
             row("document_attached_already", 409),

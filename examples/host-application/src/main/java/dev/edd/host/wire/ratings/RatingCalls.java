@@ -82,33 +82,44 @@ class RatingCalls {
                 page.next().map(position -> PageToken.of(listing, position)).getOrNull());
     }
 
-    /** The latest first; a page ends at a version, which is counted from the first rating on. */
+    /** The latest first; a page ends at a version. Until when its first rating held, the one before it says. */
     private static RiskScores history(Caller caller, QueryParameters parameters, Vector<Customer> asked) {
         if (asked.size() > 1) {
             throw QueryParameters.refused("include_history", "It needs one customer only");
         }
         String listing = "crr history " + asked.map(customer -> customer.id().value());
         int limit = parameters.limit();
-        Option<Integer> after = parameters.after(listing).map(RatingCalls::version);
+        Option<Long> after = parameters.after(listing).map(RatingCalls::version);
         if (asked.isEmpty()) {
             return new RiskScores(List.of(), null);
         }
         Customer customer = asked.head();
-        Seq<HistoryEntry> all = caller.edd().riskRatings().history(customer.id());
-        int end = after.getOrElse(all.size());
-        if (end > all.size()) {
+        // one before the page, and one behind it that says whether there is another
+        Vector<HistoryEntry> read = caller.edd()
+                .riskRatings()
+                .history(customer.id(), after.map(seen -> seen + 1).getOrElse(Long.MAX_VALUE), limit + 2)
+                .toVector();
+        Vector<HistoryEntry> newer = read.take(after.isDefined() ? 1 : 0);
+        if (!after.equals(newer.headOption().map(HistoryEntry::version))) {
             throw QueryParameters.refused("page_token", "It is none");
         }
-        int begin = Math.max(0, end - limit);
-        Vector<RiskScoreLine> lines = Vector.range(begin, end)
-                .map(at -> RiskScoreLine.of(all.get(at), customer.type(), at + 1 < all.size() ? all.get(at + 1) : null))
-                .reverse();
-        return new RiskScores(lines.toJavaList(), begin == 0 ? null : PageToken.of(listing, Integer.toString(begin)));
+        Vector<HistoryEntry> rest = read.drop(newer.size());
+        Vector<HistoryEntry> page = rest.take(limit);
+        return new RiskScores(
+                page.zipWithIndex()
+                        .map(each -> RiskScoreLine.of(
+                                each._1(),
+                                customer.type(),
+                                each._2() == 0 ? newer.headOption() : Option.some(page.get(each._2() - 1))))
+                        .toJavaList(),
+                rest.size() > limit
+                        ? PageToken.of(listing, Long.toString(page.last().version()))
+                        : null);
     }
 
-    private static int version(String place) {
+    private static long version(String place) {
         try {
-            return Math.max(0, Integer.parseInt(place));
+            return Math.min(Integer.MAX_VALUE, Math.max(0, Long.parseLong(place)));
         } catch (NumberFormatException notOneOfOurs) {
             throw QueryParameters.refused("page_token", "It is none");
         }

@@ -7,6 +7,7 @@ import dev.edd.domain.risk.CustomerRating;
 import dev.edd.domain.risk.RatingEvent.CustomerRated;
 import dev.edd.domain.risk.RiskAssessment;
 import dev.edd.ports.store.HistoryEntry;
+import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a customer was rated at one time (facts 2.8).
  *
- * @param id of this rating, which follows from the customer and the instant
+ * @param id of this rating, which follows from the customer and the instant: no customer is rated twice at one
  * @param riskLevel {@code LOW}, {@code MEDIUM}, {@code HIGH}
  * @param riskScore 0 to 100
  * @param customerId the customer, when it is a person
@@ -48,14 +49,14 @@ public record RiskScoreLine(
         return of(rating.customer(), type, rating.assessment(), rating.updatedAt(), null);
     }
 
-    static RiskScoreLine of(HistoryEntry entry, PartyType type, @Nullable HistoryEntry next) {
+    static RiskScoreLine of(HistoryEntry entry, PartyType type, Option<HistoryEntry> next) {
         CustomerRated rated = (CustomerRated) entry.event();
         return of(
                 rated.customer(),
                 type,
                 rated.assessment(),
                 rated.stamp().at(),
-                next == null ? null : next.event().stamp().at());
+                next.map(newer -> newer.event().stamp().at()).getOrNull());
     }
 
     private static RiskScoreLine of(

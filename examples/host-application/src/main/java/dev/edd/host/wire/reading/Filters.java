@@ -92,6 +92,18 @@ public final class Filters {
     }
 
     /**
+     * A filter on ids, each in either of the two ways of writing it: officers have ids from the wires of several vendors.
+     *
+     * @param <T> the type of the id
+     * @param name the parameter
+     * @param id makes the id
+     * @return the ids, none when there is no such filter; a filter on what is no id is one that nobody matches
+     */
+    public <T> Option<Set<T>> ids(String name, Function<UUID, T> id) {
+        return list(name).map(texts -> texts.flatMap(Guid::orUuid).map(id).toLinkedSet());
+    }
+
+    /**
      * A filter on codes.
      *
      * @param <E> the enum

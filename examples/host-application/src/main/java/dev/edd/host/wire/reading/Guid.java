@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Guid {
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{32}");
 
-    private static final Pattern HYPHENED = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern HYPHENED = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private Guid() {}
 
@@ -44,7 +44,7 @@ public final class Guid {
     }
 
     /**
-     * Reads a UUID with its hyphens.
+     * Reads a UUID with its hyphens, in letters of either case.
      *
      * @param text what came from outside
      * @return the UUID, or none: any other text is the name of nobody

@@ -11,6 +11,7 @@ import io.vavr.control.Option;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +22,8 @@ import java.util.regex.Pattern;
 public final class QueryParameters {
     private static final int MOST = 100;
     private static final int LONGEST = 4096;
-    private static final Pattern DIGITS = Pattern.compile("0*([0-9]+)");
+    /** The zeros before are given back to nobody: otherwise a line of them were read again for each of them. */
+    private static final Pattern DIGITS = Pattern.compile("0*+([0-9]*)");
 
     private final Map<String, String[]> parameters;
 
@@ -51,13 +53,18 @@ public final class QueryParameters {
      */
     public int limit() {
         return single("limit")
-                .map(text -> Option.of(DIGITS.matcher(text))
-                        .filter(java.util.regex.Matcher::matches)
-                        .map(digits -> digits.group(1))
-                        .map(digits -> digits.length() > 3 ? MOST : Math.min(MOST, Integer.parseInt(digits)))
-                        .filter(number -> number > 0)
-                        .getOrElseThrow(() -> refused("limit", "It must be a whole number from 1 on")))
+                .map(text ->
+                        clamped(text).getOrElseThrow(() -> refused("limit", "It must be a whole number from 1 on")))
                 .getOrElse(MOST);
+    }
+
+    /** A whole number from 1 on, or the most that a page holds when it is greater. */
+    static Option<Integer> clamped(CharSequence text) {
+        return Option.of(DIGITS.matcher(text))
+                .filter(Matcher::matches)
+                .map(digits -> digits.group(1))
+                .filter(digits -> !digits.isEmpty())
+                .map(digits -> digits.length() > 3 ? MOST : Math.min(MOST, Integer.parseInt(digits)));
     }
 
     /**
@@ -159,7 +166,7 @@ public final class QueryParameters {
     }
 
     private static UUID uuid(String name, String text) {
-        return Guid.orUuid(text).getOrElseThrow(() -> refused(name, "It must be of UUIDs in lower case"));
+        return Guid.orUuid(text).getOrElseThrow(() -> refused(name, "It must be of UUIDs"));
     }
 
     private Vector<String> list(String name) {

@@ -6,6 +6,7 @@ import dev.edd.domain.lifecycle.LifecycleRefusal;
 import dev.edd.domain.submission.Deleted;
 import dev.edd.domain.submission.EddSubmission;
 import dev.edd.domain.submission.SubmissionDocuments;
+import dev.edd.domain.submission.SubmissionRefusal;
 import dev.edd.host.security.Caller;
 import dev.edd.host.security.Scope;
 import dev.edd.host.wire.errors.Problem;
@@ -32,9 +33,12 @@ class AttachmentCalls {
                 .submissions()
                 .find(form.submission())
                 .getOrElseThrow(() -> new Refused(new Problem(400, "The submission was not found", "edd_not_found")));
+        // nothing is stored for what nobody will attach
         if (submission instanceof Deleted) {
-            // nothing is stored for what nobody will attach
             throw new Refused(new LifecycleRefusal.NotAllowed(submission.state().code(), "attach_document"));
+        }
+        if (submission.documents().size() >= SubmissionDocuments.ACCEPTED.most()) {
+            throw new Refused(new SubmissionRefusal.TooManyDocuments(SubmissionDocuments.ACCEPTED.most()));
         }
         DocumentReference document = stored(caller, submission, form);
         return caller.edd()

@@ -70,18 +70,18 @@ record AttachmentForm(
                         flaw(
                                 uploads,
                                 "encryption",
-                                kind.isDefined() && encryption.isEmpty(),
+                                understood.isEmpty() || (kind.isDefined() && encryption.isEmpty()),
                                 "It must be REQUIRED, or NOT_REQUIRED where the type of document allows that"),
                         flaw(
                                 uploads,
                                 "name",
-                                isTooLong(uploads, "name", LONGEST_NAME),
-                                "It must be text of at most " + LONGEST_NAME + " characters"),
+                                !isText(uploads, "name", LONGEST_NAME),
+                                "It must be text of 1 to " + LONGEST_NAME + " characters"),
                         flaw(
                                 uploads,
                                 "description",
-                                isTooLong(uploads, "description", LONGEST_DESCRIPTION),
-                                "It must be text of at most " + LONGEST_DESCRIPTION + " characters"))
+                                !isText(uploads, "description", LONGEST_DESCRIPTION),
+                                "It must be text of 1 to " + LONGEST_DESCRIPTION + " characters"))
                 .flatMap(each -> each));
         if (!flaws.isEmpty()) {
             throw new Refused(Problem.badBody(flaws));
@@ -101,8 +101,8 @@ record AttachmentForm(
         return Option.when(uploads.has(name) && isWrong, () -> Flaw.invalid("/" + name, message));
     }
 
-    private static boolean isTooLong(Uploads uploads, String name, int most) {
-        return uploads.text(name).exists(text -> !Storable.isText(text, most));
+    private static boolean isText(Uploads uploads, String name, int most) {
+        return uploads.text(name).exists(text -> Storable.isText(text, most));
     }
 
     private static Option<Encryption> encryption(String code) {

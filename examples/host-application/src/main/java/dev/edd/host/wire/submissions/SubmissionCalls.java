@@ -44,10 +44,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/edd")
 class SubmissionCalls {
-    private final SubmissionValidator validator;
+    private final SubmissionReading reading;
 
     SubmissionCalls(SubmissionSettings settings) {
-        this.validator = new SubmissionValidator(settings.reading());
+        this.reading = new SubmissionReading(new SubmissionValidator(settings.reading()));
     }
 
     /** A page; {@code next_page_token} is absent on the last one. */
@@ -68,12 +68,9 @@ class SubmissionCalls {
     @ResponseStatus(HttpStatus.CREATED)
     @Scope(Scope.SUBMISSIONS_EXECUTE)
     Map<String, @Nullable Object> submit(Caller caller, @RequestBody byte[] body) {
-        ResourceSubmission submission = validator
-                .validate(SubmissionBody.translated(
-                        RawReading.of(body),
-                        request -> caller.edd().requests().find(request).isDefined()))
-                .toEither()
-                .getOrElseThrow(violations -> new Refused(Problem.badBody(violations.map(Problem.Flaw::of))));
+        ResourceSubmission submission = reading.of(
+                RawReading.of(body),
+                request -> caller.edd().requests().find(request).isDefined());
         return caller.edd()
                 .submissions()
                 .submit(submission, caller.actor())

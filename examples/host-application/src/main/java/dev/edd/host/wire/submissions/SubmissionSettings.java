@@ -14,6 +14,9 @@ record SubmissionSettings(@DefaultValue("strict") Strictness policy) {
     /** What the vendor calls the library's {@code on_platform} (facts 2.4). */
     static final String ON_PLATFORM = "on_synctera";
 
+    /** The vendor's examples have it; here the key says whose a submission is. */
+    private static final String TENANT = "tenant";
+
     /** How strictly. */
     enum Strictness {
         /** The complete list. */
@@ -29,6 +32,6 @@ record SubmissionSettings(@DefaultValue("strict") Strictness policy) {
     }
 
     SubmissionPolicy reading() {
-        return policy.policy.accepting(ON_PLATFORM, "on_platform");
+        return policy.policy.accepting(ON_PLATFORM, "on_platform").ignoring(TENANT);
     }
 }

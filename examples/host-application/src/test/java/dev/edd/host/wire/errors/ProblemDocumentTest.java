@@ -51,6 +51,18 @@ class ProblemDocumentTest {
         assertThat(document.invalid()).isEqualTo(Map.of("/income", "Too little; Too late"));
     }
 
+    @Test
+    void what_would_do_is_told_when_the_message_does_not_tell_it() {
+        ProblemDocument document = ProblemDocument.of(
+                "POST",
+                Problem.badBody(Vector.of(
+                        new Flaw("/reason", "not_offered", "Not one of those offered", Map.of("offered", "A B")),
+                        new Flaw("/income", "too_great", "At most 100", Map.of("most", "100")))));
+
+        assertThat(document.invalid())
+                .isEqualTo(Map.of("/reason", "Not one of those offered (offered: A B)", "/income", "At most 100"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/edd", "/edd/5", "/documents", "/crr"})
     void problems_of_this_vendors_paths_are_told_as_it_tells_them(String path) {

@@ -106,6 +106,7 @@ class RefusalTableTest {
             new SubmissionRefusal.DocumentNotFound(),
             new SubmissionRefusal.DocumentAttachedAlready(),
             new SubmissionRefusal.TooManyDocuments(20),
+            new SubmissionRefusal.AnswerUnderReview(),
             new RiskRefusal.OtherCustomer(),
             new RiskRefusal.ReviewNotDue(),
             new DocumentRefusal.InvalidFileName(FileName.Problem.BLANK),

@@ -21,6 +21,19 @@ class GuidTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"01a2013d-68de-7716-9bfd-a1805696e7f4", "01A2013D-68DE-7716-9BFD-A1805696E7F4"})
+    void a_uuid_with_hyphens_is_one_in_letters_of_either_case(String text) {
+        assertThat(Guid.hyphened(text)).contains(UUID.fromString("01a2013d-68de-7716-9bfd-a1805696e7f4"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "1-2-3-4-5", "01a2013d68de77169bfda1805696e7f4", "01g2013d-68de-7716-9bfd-a1805696e7f4"})
+    void what_merely_looks_like_a_uuid_is_none(String text) {
+        assertThat(Guid.hyphened(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

@@ -23,12 +23,13 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 
 /** A tenant of a host that has nothing but webhooks. */
-final class Partner {
+public final class Partner {
     static final String TENANT = "ours";
 
     private Partner() {}
 
-    static Caller calling(CustomerNotifier customers, InstantSource clock) {
+    /** A partner whose notifications go there. */
+    public static Caller calling(CustomerNotifier customers, InstantSource clock) {
         Tenant tenant =
                 new Tenant(TENANT, MemoryStorage.create(), MemoryVault.create(), new Nothing(), customers, clock);
         return new Caller(tenant, Part.PARTNER, "platform");
