@@ -27,6 +27,7 @@ enum Defect {
             "of_two_decisions_that_read_what_the_other_writes_one_is_stale",
             "a_case_that_was_read_and_has_changed_makes_the_commit_stale",
             "a_submission_or_rating_that_was_read_and_has_changed_makes_the_commit_stale"),
+    TAKES_EVERY_READ_FOR_ONE_OF_THE_FIRST_VERSION("a_read_that_still_holds_lets_the_commit_land"),
     BUMPS_THE_PARTY_WITH_EACH_CASE("a_step_of_a_case_leaves_the_version_of_its_party_alone"),
     KEEPS_THE_FIRST_STEPS_OF_A_STALE_COMMIT(
             "a_stale_commit_stores_none_of_its_steps",

@@ -28,6 +28,7 @@ import static dev.edd.testkit.conformance.Defect.SAYS_THAT_ALL_IS_PUBLISHED;
 import static dev.edd.testkit.conformance.Defect.SHARES_ONE_SEQUENCE;
 import static dev.edd.testkit.conformance.Defect.STORES_ONE_CASE_A_COMMIT;
 import static dev.edd.testkit.conformance.Defect.STRIPS_TEXT;
+import static dev.edd.testkit.conformance.Defect.TAKES_EVERY_READ_FOR_ONE_OF_THE_FIRST_VERSION;
 
 import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.lifecycle.CaseState;
@@ -193,11 +194,15 @@ final class ReferenceStores implements Stores, History {
                 || (has(REGISTERS_ONE_CONTENT_ONCE) && known.sha256().equals(document.sha256()));
     }
 
+    private long versionRead(Commit.Read read) {
+        return has(TAKES_EVERY_READ_FOR_ONE_OF_THE_FIRST_VERSION) ? 1 : read.version();
+    }
+
     @Override
     public CommitAnswer commit(Commit commit) {
         Ledger before = ledger();
         if (!has(IGNORES_THE_VERSIONS_OF_WHAT_WAS_READ)
-                && commit.reads().exists(read -> version(before, read.id()) != read.version())) {
+                && commit.reads().exists(read -> version(before, read.id()) != versionRead(read))) {
             return new CommitAnswer.Stale();
         }
         Ledger after = before.withWaiting(before.waiting().appendAll(storage.overdueDeliveries()));

@@ -46,12 +46,12 @@ class JsonLines {
         response.setContentType(TYPE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         OutputStream out = response.getOutputStream();
-        out.write(lines.bytes());
+        lines.bytes().writeTo(out);
         // from here on there is an answer, and its end must be that of the listing
         response.flushBuffer();
         while (lines.next().isDefined()) {
             lines = following(listing, keyset.after(lines.next().get()), view);
-            out.write(lines.bytes());
+            lines.bytes().writeTo(out);
         }
     }
 
@@ -71,9 +71,9 @@ class JsonLines {
             bytes.writeBytes(json.writeValueAsBytes(each));
             bytes.write('\n');
         });
-        return new Lines(bytes.toByteArray(), page.next());
+        return new Lines(bytes, page.next());
     }
 
     /** A page as it is sent, and where the next one begins. */
-    private record Lines(byte[] bytes, Option<Position> next) {}
+    private record Lines(ByteArrayOutputStream bytes, Option<Position> next) {}
 }
