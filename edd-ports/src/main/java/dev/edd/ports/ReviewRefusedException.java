@@ -4,6 +4,7 @@ package dev.edd.ports;
 public final class ReviewRefusedException extends IllegalStateException {
     private static final long serialVersionUID = 1;
 
+    /** The code of the refusal. */
     private final String code;
 
     ReviewRefusedException(String code) {
