@@ -159,8 +159,9 @@ final class Listing<T> {
 
     private Vector<T> select(Order order, Option<Position> after, long most, long offset) {
         String beyond = after.map(ignored -> beyond(order)).getOrElse("");
-        // A branch may have to give all that is asked for. Its limit is no parameter: H2 would keep it as it was at the
-        // first page that a transaction reads, and cut a larger page later in the same transaction.
+        // A branch may have to give all that is asked for. Its limit is no parameter: H2 keeps what it was at the first
+        // page
+        // that a connection reads, and cuts a larger page later on.
         String reach = " limit " + (most + offset) + ')';
         String whole = branches.size() < 2
                 ? one(branches.headOption().getOrElse(Vector.empty()), beyond, order)

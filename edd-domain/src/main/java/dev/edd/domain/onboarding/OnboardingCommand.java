@@ -61,7 +61,7 @@ public sealed interface OnboardingCommand extends Command {
      *
      * @param stamp who asks, and when
      * @param request the request that was waited for, as it is after the commit that this is part of
-     * @param rating a newer rating, if there is one
+     * @param rating a newer rating, if whoever resumes has one; what follows from the end of a request by itself has none
      */
     @Code("resume")
     record Resume(Stamp stamp, EddRequest request, Option<RiskRating> rating) implements OnboardingCommand {}

@@ -1,7 +1,6 @@
 package dev.edd.host.wire.errors;
 
 import dev.edd.ports.ContentionException;
-import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
@@ -49,12 +48,6 @@ class Answers extends ResponseEntityExceptionHandler {
         LOG.debug("The caller did not wait for the answer");
     }
 
-    /** What has begun cannot be answered otherwise: what is thrown here goes on to the container. */
-    @ExceptionHandler
-    void brokenOff(BrokenOff cause) {
-        throw cause;
-    }
-
     @ExceptionHandler
     ResponseEntity<Object> contended(ContentionException cause, WebRequest request) {
         return answer(Problem.contention(), request);
@@ -92,20 +85,11 @@ class Answers extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers, WebRequest request) {
-        if (isBegun(request)) {
-            // what is written behind the part that was sent would be taken for its end
-            throw new BrokenOff();
-        }
         Shape shape = Shape.of(((ServletWebRequest) request).getRequest().getMethod(), pathOf(request), problem);
         return ResponseEntity.status(shape.status())
                 .headers(headers)
                 .contentType(shape.type())
                 .body(shape.body());
-    }
-
-    private static boolean isBegun(WebRequest request) {
-        HttpServletResponse response = ((ServletWebRequest) request).getResponse();
-        return response != null && response.isCommitted();
     }
 
     private static String pathOf(WebRequest request) {

@@ -21,7 +21,7 @@ final class UnfinishedAnswers extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (ServletException | RuntimeException cause) {
+        } catch (ServletException | IOException | RuntimeException cause) {
             if (response.isCommitted()) {
                 throw new BrokenOff();
             }

@@ -33,7 +33,7 @@ class AttachmentCalls {
                 .submissions()
                 .find(form.submission())
                 .getOrElseThrow(() -> new Refused(new Problem(400, "The submission was not found", "edd_not_found")));
-        // nothing is stored for what nobody will attach
+        // nothing is stored for what nobody will attach, unless two uploads race for the last place
         if (submission instanceof Deleted) {
             throw new Refused(new LifecycleRefusal.NotAllowed(submission.state().code(), "attach_document"));
         }

@@ -1,7 +1,6 @@
 package dev.edd.host.wire.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.edd.adapters.memory.MemoryStorage;
@@ -32,7 +31,6 @@ import dev.edd.ports.store.VerificationRepository;
 import dev.edd.testkit.doubles.ScriptedInquiries;
 import dev.edd.testkit.doubles.ScriptedScreening;
 import io.vavr.control.Either;
-import jakarta.servlet.ServletException;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,7 +38,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
@@ -78,18 +75,6 @@ class AnswersTest {
         assertThat(answer.getBody())
                 .isEqualTo(new Problem(
                         503, "Others are changing the same case. Nothing is stored: repeat the call", "contention"));
-    }
-
-    @Test
-    void nothing_is_written_behind_an_answer_that_had_begun() {
-        MockHttpServletResponse response = new MockHttpServletResponse();
-        response.setCommitted(true);
-        WebRequest begun = new ServletWebRequest(new MockHttpServletRequest(), response);
-
-        assertThatExceptionOfType(BrokenOff.class)
-                .isThrownBy(() -> new Answers().failed(new ServletException(new OutOfMemoryError()), begun));
-        assertThatExceptionOfType(BrokenOff.class)
-                .isThrownBy(() -> new Answers().refused(new Refused(Problem.notFound("document")), begun));
     }
 
     /** A store where somebody else is always faster. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -17,6 +18,19 @@ class UnfinishedAnswersTest {
         FilterChain fails = (asked, answer) -> {
             answer.flushBuffer();
             throw new ServletException("Jane Doe");
+        };
+
+        assertThatExceptionOfType(BrokenOff.class)
+                .isThrownBy(() -> new UnfinishedAnswers().doFilter(request, response, fails))
+                .withNoCause()
+                .withMessage(null);
+    }
+
+    @Test
+    void nor_does_what_fails_of_a_file_tell_its_name() {
+        FilterChain fails = (asked, answer) -> {
+            answer.flushBuffer();
+            throw new IOException("Jane Doe.pdf");
         };
 
         assertThatExceptionOfType(BrokenOff.class)
