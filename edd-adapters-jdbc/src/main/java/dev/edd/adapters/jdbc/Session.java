@@ -161,8 +161,9 @@ final class Session implements AutoCloseable {
         try {
             return statement.get();
         } catch (RuntimeException failed) {
-            failure = failed;
-            throw failed;
+            RuntimeException told = DatabaseFailedException.withoutText(failed);
+            failure = told;
+            throw told;
         }
     }
 }

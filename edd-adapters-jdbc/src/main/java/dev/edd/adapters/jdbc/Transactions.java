@@ -18,7 +18,6 @@ import org.jdbi.v3.core.statement.TemplateEngine;
  * nothing is run again. Safe to share between threads; one thread is in one of them at a time.
  */
 final class Transactions {
-    private static final String BEFORE = "edd_before";
     private static final HostTransactions NO_HOST = new HostTransactions() {
         @Override
         public boolean isActive() {
@@ -127,19 +126,19 @@ final class Transactions {
     }
 
     private <A> A once(Function<Session, Ended<A>> work) {
-        try (Handle handle = jdbi.open()) {
-            handle.begin();
-            return committed(handle, work);
+        try (Connected connected = Connected.to(jdbi)) {
+            connected.begin();
+            return committed(connected, work);
         }
     }
 
     private <A> A snapshot(Function<Session, Ended<A>> query) {
-        try (Handle handle = jdbi.open()) {
-            Runnable afterwards = dialect.prepareSnapshot(handle);
+        try (Connected connected = Connected.to(jdbi)) {
+            Runnable afterwards = dialect.prepareSnapshot(connected.handle());
             A answer;
             try {
-                handle.begin();
-                answer = committed(handle, session -> {
+                connected.begin();
+                answer = committed(connected, session -> {
                     dialect.beginSnapshot(session);
                     return query.apply(session);
                 });
@@ -152,23 +151,23 @@ final class Transactions {
         }
     }
 
-    private <A> A committed(Handle handle, Function<Session, Ended<A>> work) {
-        try (Session session = new Session(handle, dialect, tenant, turns)) {
+    private <A> A committed(Connected connected, Function<Session, Ended<A>> work) {
+        try (Session session = new Session(connected.handle(), dialect, tenant, turns)) {
             Ended<A> ended;
             try {
                 ended = worked(session, work);
             } catch (Throwable failure) {
-                undo(handle::rollback, failure);
+                undo(connected::rollback, failure);
                 throw failure;
             }
             if (!ended.kept()) {
-                handle.rollback();
+                connected.rollback();
                 return ended.answer();
             }
             try {
-                handle.commit();
+                connected.commit();
             } catch (RuntimeException failure) {
-                undo(handle::rollback, failure);
+                undo(connected::rollback, failure);
                 throw LostRace.classified(failure);
             }
             return ended.answer();
@@ -177,26 +176,26 @@ final class Transactions {
 
     private <A> A inHostTransaction(Function<Session, Ended<A>> work) {
         refuseToGoOn();
-        try (Handle handle = jdbi.open()) {
-            refuseAutoCommit(handle);
+        try (Connected connected = Connected.to(jdbi)) {
+            refuseAutoCommit(connected.handle());
             // a turn lasts as long as the host's transaction
-            Session session = new Session(handle, dialect, tenant, turns, host::afterwards);
-            handle.savepoint(BEFORE);
+            Session session = new Session(connected.handle(), dialect, tenant, turns, host::afterwards);
+            connected.remember();
             Ended<A> ended;
             try {
                 ended = worked(session, work);
             } catch (LostRace lost) {
                 RuntimeException conflict = conflict(lost);
-                undo(() -> handle.rollbackToSavepoint(BEFORE), conflict);
+                undo(connected::restore, conflict);
                 throw over(conflict);
             } catch (Throwable failure) {
-                undo(() -> handle.rollbackToSavepoint(BEFORE), failure);
+                undo(connected::restore, failure);
                 throw failure;
             }
             if (ended.kept()) {
-                handle.releaseSavepoint(BEFORE);
+                connected.forget();
             } else {
-                handle.rollbackToSavepoint(BEFORE);
+                connected.restore();
             }
             if (ended.stale()) {
                 throw over(new ConflictInHostTransaction("what was read has changed since: roll back, and repeat"));

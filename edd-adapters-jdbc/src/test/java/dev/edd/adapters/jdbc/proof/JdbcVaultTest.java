@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.edd.adapters.jdbc.Database;
+import dev.edd.adapters.jdbc.DatabaseFailedException;
 import dev.edd.adapters.jdbc.JdbcStorage;
 import dev.edd.adapters.jdbc.JdbcVault;
 import dev.edd.adapters.jdbc.TenantName;
@@ -102,10 +103,9 @@ class JdbcVaultTest {
                 }),
                 tenant);
 
-        assertThatExceptionOfType(RuntimeException.class)
+        assertThatExceptionOfType(DatabaseFailedException.class)
                 .isThrownBy(() -> failing.keep(newId(), AT, new Endless(LARGE)))
-                .havingRootCause()
-                .withMessage("the disk is full");
+                .satisfies(failure -> assertThat(failure.sqlState()).containsExactly("53100"));
 
         assertThat(rows(database, tenant)).isZero();
         assertThat(Crowd.elsewhere(() -> kept(JdbcVault.over(database.shared(), tenant), newId())))

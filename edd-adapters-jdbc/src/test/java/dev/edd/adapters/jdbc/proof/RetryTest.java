@@ -130,7 +130,10 @@ class RetryTest {
                             .unitOfWork()
                             .run(stores -> Standing.stored(stores, Standing.frozen(Standing.of(stores, customer)))))
                     .isInstanceOf(ContentionException.class)
-                    .hasRootCauseMessage("waited");
+                    .rootCause()
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            told -> assertThat(told.getSQLState()).isEqualTo(lockTimeout));
 
             assertThat(waits.get()).isEqualTo(1);
             assertThat(node.around(customer)).hasSize(2);
