@@ -6,7 +6,8 @@ import io.vavr.control.Option;
 import java.util.Currency;
 
 /**
- * An amount of money: a whole number of minor units, zero or more, in an ISO 4217 currency. Immutable.
+ * An amount of money: a whole number of minor units, zero or more, in an ISO 4217 currency. Whose it is makes it personal data:
+ * {@link #toString} does not show how much. Immutable.
  *
  * @param minorUnits the amount in the currency's smallest unit, such as cents: 1000000 is 10,000.00 US dollars
  * @param currency a currency of the JDK's ISO 4217 table
@@ -18,7 +19,7 @@ public record Money(long minorUnits, Currency currency) {
     /** Refuses an amount below zero. */
     public Money {
         if (minorUnits < 0) {
-            throw new IllegalArgumentException("an amount is never negative: " + minorUnits);
+            throw new IllegalArgumentException("an amount is never negative");
         }
     }
 
@@ -42,5 +43,10 @@ public record Money(long minorUnits, Currency currency) {
      */
     public static Option<Currency> currencyOf(String code) {
         return CURRENCIES.get(code);
+    }
+
+    @Override
+    public String toString() {
+        return "Money[" + currency.getCurrencyCode() + ", redacted]";
     }
 }

@@ -6,7 +6,7 @@ import dev.edd.domain.party.OptionId;
 
 /**
  * One of the options that a prompt offers. A part: whether it makes sense is judged with its {@link Questionnaire}.
- * Immutable.
+ * {@link #toString} shows the id and no words. Immutable.
  *
  * @param id what an answer says to choose it
  * @param label what the customer reads
@@ -28,5 +28,10 @@ public record OfferedOption(OptionId id, String label) {
      */
     public static OfferedOption inWords(String words) {
         return new OfferedOption(new OptionId(words), words);
+    }
+
+    @Override
+    public String toString() {
+        return "OfferedOption[id=" + id.value() + ", redacted]";
     }
 }

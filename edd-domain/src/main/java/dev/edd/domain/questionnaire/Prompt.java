@@ -7,7 +7,8 @@ import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /**
- * One question of a questionnaire. A part: whether it makes sense is judged with its {@link Questionnaire}. Immutable.
+ * One question of a questionnaire. A part: whether it makes sense is judged with its {@link Questionnaire}. A further round asks
+ * one customer about themselves, so {@link #toString} shows no words. Immutable.
  *
  * @param id by which it is answered
  * @param text what the customer reads, 1 to {@value #LONGEST_TEXT} characters
@@ -52,5 +53,11 @@ public record Prompt(
      */
     public static Prompt required(PromptId id, String text, ResponseType response) {
         return new Prompt(id, text, Option.none(), true, Option.none(), response, false);
+    }
+
+    @Override
+    public String toString() {
+        return "Prompt[id=" + id.value() + ", required=" + required + ", condition=" + condition + ", response=" + response
+                + ", redacted]";
     }
 }

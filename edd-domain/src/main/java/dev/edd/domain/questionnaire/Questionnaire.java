@@ -12,7 +12,8 @@ import io.vavr.control.Validation;
 
 /**
  * What a customer is asked: prompts in order. A published version never changes. There is none that makes no sense: see
- * {@link DefectCode}. A further round is just another questionnaire. Immutable.
+ * {@link DefectCode}. A further round is just another questionnaire, and asks one customer about themselves: {@link #toString}
+ * shows no words. Immutable.
  *
  * @param id by which it is known in every version
  * @param version one or more
@@ -77,5 +78,11 @@ public record Questionnaire(QuestionnaireId id, int version, String title, Seq<P
                         && text.least() <= Id.LENGTH
                         && text.most() >= Id.LENGTH)
                 .map(Prompt::id);
+    }
+
+    @Override
+    public String toString() {
+        return "Questionnaire[id=" + id.value() + ", version=" + version + ", prompts=" + prompts.map(Prompt::id)
+                + ", redacted]";
     }
 }

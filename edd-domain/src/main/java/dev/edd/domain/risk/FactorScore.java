@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * What one factor added to a rating, so that an officer sees why (facts 2.8: calculations_breakdown). It keeps what the model
- * said at the time. Immutable.
+ * said at the time. The cause tells what is known of the customer: {@link #toString} does not show it. Immutable.
  *
  * @param factor the name of the factor
  * @param label what an officer reads
@@ -39,5 +39,10 @@ public record FactorScore(
         if (cause.exists(condition -> !known || !condition.score().equals(score))) {
             throw new IllegalArgumentException("a cause is known, and gives its score");
         }
+    }
+
+    @Override
+    public String toString() {
+        return "FactorScore[factor=" + factor + ", weight=" + weight + ", score=" + score.value() + ", redacted]";
     }
 }

@@ -6,7 +6,8 @@ import dev.edd.domain.party.RequestId;
 import io.vavr.control.Option;
 
 /**
- * The partner's own id of a case, opaque to us. It may happen to name one of our requests. Immutable.
+ * The partner's own id of a case, opaque to us. It may happen to name one of our requests. It may hold a name, too, so
+ * {@link #toString} does not show it. Immutable.
  *
  * @param value 1 to {@value #LONGEST} characters
  */
@@ -26,5 +27,10 @@ public record CaseId(String value) {
      */
     public Option<RequestId> request() {
         return Id.parse(value).map(RequestId::new);
+    }
+
+    @Override
+    public String toString() {
+        return "CaseId[redacted]";
     }
 }

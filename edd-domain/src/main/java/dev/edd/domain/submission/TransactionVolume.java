@@ -7,7 +7,7 @@ import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /**
- * How much a business expects to move one way (seed 002). Immutable.
+ * How much a business expects to move one way (seed 002). Personal data: {@link #toString} does not show it. Immutable.
  *
  * @param onPlatform whether it does so on the platform or elsewhere
  * @param channel by which means
@@ -35,5 +35,10 @@ public record TransactionVolume(
         if (transactionCount.exists(count -> count < 0 || count > MOST_TRANSACTIONS)) {
             throw new IllegalArgumentException("0 to " + MOST_TRANSACTIONS + " transactions");
         }
+    }
+
+    @Override
+    public String toString() {
+        return "TransactionVolume[redacted]";
     }
 }

@@ -84,7 +84,7 @@ public sealed interface Subject {
     }
 
     /**
-     * A customer's account at another bank.
+     * A customer's account at another bank. {@link #toString} does not show which.
      *
      * @param customer whose account it is
      * @param account the platform's own id of the account, opaque to us: 1 to {@value #LONGEST_ACCOUNT} ASCII letters,
@@ -115,6 +115,11 @@ public sealed interface Subject {
         @Override
         public String key() {
             return customer.key() + ":" + account;
+        }
+
+        @Override
+        public String toString() {
+            return "OfBankAccount[customer=" + customer + ", redacted]";
         }
 
         private static boolean isPlain(int letter) {
