@@ -8,7 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -42,14 +42,6 @@ public final class KernelRules {
         "org.immutables..",
         "org.jspecify.annotations"
     };
-
-    private static final Set<String> IMPURE_CALLS = HashSet.of(
-            "java.lang.System.currentTimeMillis",
-            "java.lang.System.nanoTime",
-            "java.lang.Math.random",
-            "java.lang.StrictMath.random",
-            "java.util.UUID.randomUUID",
-            "java.util.Collections.shuffle");
 
     private static final Set<String> IMPURE_TYPES = HashSet.of(
             "java.lang.Thread",
@@ -98,8 +90,8 @@ public final class KernelRules {
                 .that()
                 .resideInAPackage(kernel + "..")
                 .should()
-                .callMethodWhere(
-                        DescribedPredicate.describe("tells the time or a random number", KernelRules::isImpure))
+                .accessTargetWhere(Impurity.isAccessed()
+                        .or(DescribedPredicate.describe("is now or a shuffle", KernelRules::isImpure)))
                 .orShould()
                 .dependOnClassesThat(assignableTo(InstantSource.class)
                         .or(assignableTo(RandomGenerator.class))
@@ -108,11 +100,11 @@ public final class KernelRules {
                 .because("instants, ids and chance come from outside, so that a decision can be repeated");
     }
 
-    private static boolean isImpure(JavaCall<?> call) {
-        String owner = call.getTargetOwner().getName();
-        return IMPURE_CALLS.contains(owner + "." + call.getName())
-                || (owner.startsWith("java.time.") && call.getName().equals("now"))
-                || (owner.startsWith("io.vavr.") && call.getName().equals("shuffle"));
+    /** In a kernel also a clock or a source of randomness that it was given is one too many. */
+    private static boolean isImpure(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        return (owner.startsWith("java.time.") && access.getName().equals("now"))
+                || access.getName().equals("shuffle");
     }
 
     /**

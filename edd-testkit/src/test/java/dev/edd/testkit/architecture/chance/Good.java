@@ -1,0 +1,73 @@
+package dev.edd.testkit.architecture.chance;
+
+import dev.edd.ports.provider.IdGenerator;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** Each of these is told the time and given chance, or is the port that tells and gives. */
+@SuppressWarnings({"unused", "JavaUtilDate"})
+public final class Good {
+    private Good() {}
+
+    static final class IsTold {
+        private final InstantSource clock;
+        private final IdGenerator ids;
+
+        IsTold(InstantSource clock, IdGenerator ids) {
+            this.clock = clock;
+            this.ids = ids;
+        }
+
+        String said() {
+            return clock.instant() + " " + ids.next();
+        }
+    }
+
+    static final class IsGivenAClock {
+        LocalDate today(Clock clock) {
+            return LocalDate.now(clock);
+        }
+    }
+
+    static final class IsGivenChance {
+        void shuffle(List<String> names, Random random) {
+            Collections.shuffle(names, random);
+        }
+    }
+
+    static final class IsOfAnInstant {
+        Date at(Instant at) {
+            return new Date(at.toEpochMilli());
+        }
+
+        Instant parsed(String text) {
+            return Instant.parse(text);
+        }
+    }
+
+    static final class IsAlwaysTheSame {
+        final UUID id = UUID.nameUUIDFromBytes("Ada".getBytes(StandardCharsets.UTF_8));
+    }
+
+    static final class IsAClock implements InstantSource {
+        @Override
+        public Instant instant() {
+            return Instant.now();
+        }
+    }
+
+    static final class IsAGeneratorOfIds implements IdGenerator {
+        @Override
+        public UUID next() {
+            return UUID.randomUUID();
+        }
+    }
+}

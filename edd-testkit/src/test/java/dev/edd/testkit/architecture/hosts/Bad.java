@@ -1,0 +1,50 @@
+package dev.edd.testkit.architecture.hosts;
+
+import dev.edd.ports.Storage;
+import dev.edd.ports.delivery.Outbox;
+import dev.edd.ports.store.PartyRepository;
+import dev.edd.ports.store.SubscriberName;
+import dev.edd.ports.store.UnitOfWork;
+import dev.edd.testkit.doubles.SequentialIds;
+import io.vavr.control.Either;
+import java.util.function.ToLongFunction;
+
+/** Each of these is a host that breaks a rule. */
+@SuppressWarnings("unused")
+public final class Bad {
+    private Bad() {}
+
+    static final class UsesADouble {
+        final SequentialIds ids = new SequentialIds();
+    }
+
+    static final class OpensTheStorage {
+        UnitOfWork opened(Storage storage) {
+            return storage.unitOfWork();
+        }
+    }
+
+    static final class RunsAUnitOfItsOwn {
+        void run(UnitOfWork units) {
+            units.run(stores -> Either.right(stores.parties()));
+        }
+    }
+
+    static final class ReadsARepository {
+        boolean isThere(PartyRepository parties, dev.edd.domain.party.CustomerId id) {
+            return parties.find(id).isDefined();
+        }
+    }
+
+    static final class AsksTheOutbox {
+        long pending(Outbox outbox, SubscriberName subscriber) {
+            return outbox.pending(subscriber);
+        }
+    }
+
+    static final class AsksTheOutboxByReference {
+        ToLongFunction<SubscriberName> pending(Outbox outbox) {
+            return outbox::pending;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.edd.testkit.architecture.hosts;
+
+import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.submission.RelatedResource;
+import dev.edd.ports.Edd;
+import dev.edd.ports.delivery.Notifier;
+import dev.edd.ports.provider.ResourceDirectory;
+import dev.edd.ports.store.HistoryEntry;
+import io.vavr.control.Option;
+
+/** Each of these is a host that uses the facade, the ports and the values. */
+@SuppressWarnings("unused")
+public final class Good {
+    private Good() {}
+
+    static final class AsksTheFacade {
+        boolean isApproved(Edd edd, CustomerId customer) {
+            return edd.verifications().isEddApproved(customer);
+        }
+    }
+
+    static final class IsANotifier implements Notifier {
+        private Option<HistoryEntry> last = Option.none();
+
+        @Override
+        public void tell(HistoryEntry message) {
+            last = Option.some(message);
+        }
+    }
+
+    static final class IsADirectory implements ResourceDirectory {
+        @Override
+        public Option<CustomerId> ownerOf(RelatedResource resource) {
+            return Option.none();
+        }
+    }
+}
