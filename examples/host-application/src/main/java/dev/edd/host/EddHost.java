@@ -1,5 +1,7 @@
 package dev.edd.host;
 
+import dev.edd.ports.provider.IdGenerator;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -24,5 +26,10 @@ public class EddHost {
     @Profile("!demo")
     InstantSource clock() {
         return InstantSource.system();
+    }
+
+    @Bean
+    IdGenerator ids(InstantSource clock) {
+        return IdGenerator.version7(clock, new SecureRandom());
     }
 }

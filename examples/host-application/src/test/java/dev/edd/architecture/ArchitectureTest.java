@@ -1,10 +1,13 @@
 package dev.edd.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.edd.testkit.architecture.AdapterRules;
 import dev.edd.testkit.architecture.HexagonRules;
 import dev.edd.testkit.architecture.KernelRules;
 import dev.edd.testkit.architecture.VendorNames;
@@ -54,6 +57,41 @@ class ArchitectureTest {
     @Test
     void the_packages_of_the_kernel_are_in_order() {
         KernelRules.keepsItsPackagesInOrder("dev.edd.domain").check(ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dev.edd.adapters.memory", "dev.edd.adapters.jdbc"})
+    void adapters_know_ports_and_values_and_are_told_the_time(String adapter) {
+        AdapterRules.knowsPortsAndValuesOnly(adapter).check(ALL);
+        AdapterRules.takesTimeAndChanceFromThePorts(adapter).check(ALL);
+    }
+
+    @Test
+    void adapters_keep_nothing_in_statics_that_can_change() {
+        AdapterRules.holdsNoMutableStatics("dev.edd.adapters.memory").check(ALL);
+        // on H2 all storages of a process take turns over one file, whichever pools they have
+        AdapterRules.holdsNoMutableStatics("dev.edd.adapters.jdbc", "dev.edd.adapters.jdbc.Turns.BY_DATABASE")
+                .check(ALL);
+    }
+
+    @Test
+    void the_library_logs_nothing_and_prints_nothing() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.edd.domain..", "dev.edd.ports..", "dev.edd.adapters..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.commons.logging..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.lang\\.System\\$Logger.*|java\\.io\\.Print(Stream|Writer)")
+                .orShould()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "prints a stack trace",
+                        access -> access.getName().equals("printStackTrace")
+                                || access.getName().equals("getLogger")))
+                .because("what it knows is personal data: it tells hosts, who log as their law allows")
+                .check(ALL);
     }
 
     @Test

@@ -6,14 +6,14 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.edd.testkit.architecture.HexagonRules;
+import dev.edd.testkit.architecture.HostRules;
 
 /** What holds for the host alone; cycles and vendors' names are looked for in the whole project. */
 @AnalyzeClasses(packages = "dev.edd.host", importOptions = DoNotIncludeTests.class)
 class HostArchitectureTest {
     @ArchTest
-    static final ArchRule ADAPTERS_ARE_NAMED_WHERE_THE_HOST_WIRES =
-            HexagonRules.aHostNamesAdaptersOnlyWhereItWires("dev.edd.host", "dev.edd.host.tenant..");
+    static final ArchRule THE_HOST_KEEPS_TO_THE_ARCHITECTURE =
+            HostRules.all("dev.edd.host", "dev.edd.host", "dev.edd.host.tenant..");
 
     @ArchTest
     static final ArchRule NOTHING_NEEDS_THE_DEMO = noClasses()

@@ -9,6 +9,7 @@ import dev.edd.host.wire.errors.Refused;
 import dev.edd.host.wire.reading.Fields;
 import dev.edd.host.wire.reading.Filters;
 import dev.edd.host.wire.reading.Guid;
+import dev.edd.ports.provider.IdGenerator;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,11 +36,13 @@ class WebhookCalls {
     private final Webhooks webhooks;
     private final Targets targets;
     private final InstantSource clock;
+    private final IdGenerator ids;
 
-    WebhookCalls(Webhooks webhooks, WebhookSettings settings, InstantSource clock) {
+    WebhookCalls(Webhooks webhooks, WebhookSettings settings, InstantSource clock, IdGenerator ids) {
         this.webhooks = webhooks;
         this.targets = Targets.of(settings);
         this.clock = clock;
+        this.ids = ids;
     }
 
     /** A webhook as its owner sees it: with the public key, and never with the private one. */
@@ -76,7 +79,7 @@ class WebhookCalls {
         Seq<NotificationType> types =
                 fields.codes("event_types", NotificationType.class, NotificationType.values().length);
         Webhook webhook = new Webhook(
-                UUID.randomUUID(), url, allEvents, types, Keys.fresh(), Storable.truncated(clock.instant()));
+                ids.next(), url, allEvents, types, Keys.fresh(), Storable.truncated(clock.instant()));
         if (!webhooks.add(caller.tenant().name(), webhook)) {
             throw new Refused(
                     new Problem(409, "There are " + Webhooks.MOST + " webhooks already", "too_many_webhooks"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.edd.host.security.Caller;
 import dev.edd.host.wire.errors.Refused;
+import dev.edd.testkit.doubles.SequentialIds;
 import dev.edd.testkit.doubles.SettableClock;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 class WebhookCallsTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-01-05T09:00:00Z"));
     private final Webhooks webhooks = WebhookTables.create();
-    private final WebhookCalls calls = new WebhookCalls(webhooks, new WebhookSettings(false), clock);
+    private final WebhookCalls calls =
+            new WebhookCalls(webhooks, new WebhookSettings(false), clock, new SequentialIds());
     private final Caller caller = Partner.calling(notification -> {}, clock);
 
     @ParameterizedTest

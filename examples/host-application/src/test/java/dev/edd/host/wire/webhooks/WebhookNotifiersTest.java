@@ -14,6 +14,7 @@ import dev.edd.host.WebhookReceiver.Told;
 import dev.edd.host.security.Caller;
 import dev.edd.ports.delivery.Notification;
 import dev.edd.ports.store.MessageId;
+import dev.edd.testkit.doubles.SequentialIds;
 import dev.edd.testkit.doubles.SettableClock;
 import io.vavr.collection.Vector;
 import java.net.URI;
@@ -96,7 +97,7 @@ class WebhookNotifiersTest {
 
     @Test
     void what_is_told_is_signed_for_the_key_that_was_published() {
-        WebhookCalls calls = new WebhookCalls(webhooks, settings, clock);
+        WebhookCalls calls = new WebhookCalls(webhooks, settings, clock, new SequentialIds());
         Caller caller = Partner.calling(notifiers.of(Partner.TENANT), clock);
         String published = calls.register(caller, to(live)).publicKey();
         String another = calls.register(caller, to(dead)).publicKey();

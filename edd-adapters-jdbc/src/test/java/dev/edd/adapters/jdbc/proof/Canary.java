@@ -1,0 +1,141 @@
+package dev.edd.adapters.jdbc.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.edd.domain.document.DocumentRequirement;
+import dev.edd.domain.document.DocumentType;
+import dev.edd.domain.document.FileName;
+import dev.edd.domain.money.Frequency;
+import dev.edd.domain.money.Money;
+import dev.edd.domain.money.PeriodicAmount;
+import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.OptionId;
+import dev.edd.domain.party.PartyName;
+import dev.edd.domain.party.PromptId;
+import dev.edd.domain.party.QuestionnaireId;
+import dev.edd.domain.questionnaire.DayRule;
+import dev.edd.domain.questionnaire.OfferedOption;
+import dev.edd.domain.questionnaire.Prompt;
+import dev.edd.domain.questionnaire.Questionnaire;
+import dev.edd.domain.questionnaire.ResponseType;
+import dev.edd.domain.request.CustomerReason;
+import dev.edd.domain.request.InternalNote;
+import dev.edd.domain.submission.AdditionalQuestion;
+import dev.edd.domain.submission.BusinessSubmission;
+import dev.edd.domain.submission.BusinessSubmissionBuilder;
+import dev.edd.domain.submission.CaseId;
+import dev.edd.domain.submission.Channel;
+import dev.edd.domain.submission.CustomerSubmission;
+import dev.edd.domain.submission.CustomerSubmissionBuilder;
+import dev.edd.domain.submission.Income;
+import dev.edd.domain.submission.Reason;
+import dev.edd.domain.submission.TransactionVolume;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Locale;
+
+/** Personal data in every input, all of which has a canary in it: a word, a number or a day that nothing of ours says. */
+final class Canary {
+    static final String WORD = "canary";
+    static final long NUMBER = 7_777_123;
+    static final LocalDate DAY = LocalDate.of(1977, 7, 17);
+    static final PartyName NAME = new PartyName("Ada Canary");
+    static final FileName FILE = new FileName("canary passport.pdf");
+    static final CustomerReason REASON = new CustomerReason("unreadable", "The canary on it cannot be read.");
+    static final InternalNote NOTE = new InternalNote("Smells of canary.");
+    static final String ID_TEXT = "canary-77";
+
+    static final Questionnaire QUESTIONS = new Questionnaire(
+            new QuestionnaireId("story"),
+            1,
+            "About the canary",
+            Vector.of(
+                    Prompt.required(new PromptId("why"), "Why the canary?", ResponseType.FreeForm.upTo(100))
+                            .withSection(Option.some("Canary"))
+                            .withOptionalFreeForm(true),
+                    Prompt.required(
+                            new PromptId("kind"),
+                            "Which canary?",
+                            new ResponseType.SingleSelect(
+                                    Vector.of(new OfferedOption(new OptionId("daily"), "A daily canary")))),
+                    Prompt.required(
+                            new PromptId("much"),
+                            "How much is it?",
+                            new ResponseType.Amount(Currency.getInstance("USD"), 0, 1_000_000_000)),
+                    Prompt.required(new PromptId("many"), "How many?", new ResponseType.WholeNumber(0, 1_000_000_000)),
+                    Prompt.required(
+                            new PromptId("since"),
+                            "Since when?",
+                            new ResponseType.Day(
+                                    new DayRule.Between(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 1, 1)))),
+                    Prompt.required(
+                            new PromptId("proof"),
+                            "Prove it",
+                            new ResponseType.FileUpload(DocumentRequirement.one(DocumentType.IDENTITY_DOCUMENT)))));
+
+    static final Questionnaire FURTHER = new Questionnaire(
+            new QuestionnaireId("story-further"),
+            1,
+            "More about Ada Canary",
+            Vector.of(Prompt.required(new PromptId("again"), "Who is the canary?", ResponseType.FreeForm.upTo(100))));
+
+    private static final Seq<String> SONGS =
+            Vector.of(WORD, Long.toString(NUMBER), DAY.toString(), "77.771,23", "77,771.23", "7,777,123");
+
+    private static final PeriodicAmount AMOUNT =
+            new PeriodicAmount(Money.of(NUMBER, "USD"), Option.some(Frequency.DAILY));
+
+    private static final Vector<AdditionalQuestion> ASKED = Vector.of(
+            new AdditionalQuestion(Option.some("Canary"), "Whose canary is it?", "It is the canary of my aunt."));
+
+    private Canary() {}
+
+    static CustomerSubmission person(CustomerId customer) {
+        return new CustomerSubmissionBuilder()
+                .customer(customer)
+                .reason(new Reason.CaseRequest(new CaseId("case of the canary")))
+                .citizenshipCountries(Vector.empty())
+                .employmentType(Option.none())
+                .income(Option.some(new Income(AMOUNT, Option.none())))
+                .negativeNewsFindings(Option.some(3))
+                .occupation(Option.some("Breeder of canary birds"))
+                .occupationIndustry(Option.none())
+                .pepClassification(Option.none())
+                .recurringDirectDeposit(Option.none())
+                .residenceType(Option.none())
+                .residentialExpense(Option.some(AMOUNT))
+                .sourceOfWealth(Vector.empty())
+                .additionalQuestions(ASKED)
+                .build();
+    }
+
+    static BusinessSubmission business(CustomerId customer) {
+        return new BusinessSubmissionBuilder()
+                .business(customer)
+                .reason(new Reason.StandardSubmission())
+                .country(Option.none())
+                .estimatedRevenue(Option.some(AMOUNT))
+                .industryType(Option.none())
+                .negativeNewsFindings(Option.none())
+                .recurringWireUsage(Option.none())
+                .specificInvolvement(Option.none())
+                .transactionVolume(Vector.of(new TransactionVolume(
+                        Option.none(), Option.some(Channel.CASH), Option.none(), AMOUNT, Option.some(NUMBER))))
+                .additionalQuestions(ASKED)
+                .build();
+    }
+
+    static boolean isIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return SONGS.exists(lower::contains);
+    }
+
+    static void assertSilentIn(Iterable<String> texts) {
+        assertThat(texts).isNotEmpty().allSatisfy(text -> assertThat(isIn(text))
+                .as(text)
+                .isFalse());
+    }
+}

@@ -1,0 +1,195 @@
+package dev.edd.adapters.jdbc.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.edd.adapters.jdbc.Database;
+import dev.edd.adapters.jdbc.DatabaseFailedException;
+import dev.edd.adapters.jdbc.JdbcStorage;
+import dev.edd.adapters.jdbc.JdbcVault;
+import dev.edd.adapters.jdbc.TenantName;
+import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.DocumentId;
+import io.vavr.collection.Vector;
+import java.io.ByteArrayInputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Drivers quote rows and values of what failed, and nothing of that leaves the adapter. */
+class DriverTextsTest {
+    /** Neither database takes any of them, and each says which value it does not take. */
+    private static final Vector<String> FAILING = Vector.of(
+            "insert into edd_document (tenant, id, owner, stored_at, body) values ('Ada Canary', null, null, null, 'Ada Canary')",
+            "select cast('Ada Canary' as integer)",
+            "insert into edd_content (tenant, id, kept_at, chunks) values ('Ada Canary', 'Ada Canary', null, 1)");
+
+    private final List<String> quoted = new ArrayList<>();
+
+    @ParameterizedTest
+    @EnumSource
+    void a_statement_that_fails_says_what_kind_of_failure_it_was(Database database) {
+        for (String failing : FAILING) {
+            Node node = node(database, trip -> {
+                if (trip.what().contains("into edd_history")) {
+                    run(trip, failing);
+                }
+            });
+
+            Throwable thrown = catchThrowable(node::verified);
+
+            assertThat(thrown)
+                    .isInstanceOfSatisfying(
+                            DatabaseFailedException.class,
+                            failure -> assertThat(failure.sqlState()).isNotEmpty())
+                    .hasCauseInstanceOf(SQLException.class);
+            assertThat(((SQLException) thrown.getCause()).getErrorCode())
+                    .isEqualTo(((DatabaseFailedException) thrown).vendorCode());
+            assertThat(thrown.getCause().getStackTrace())
+                    .as("the driver's own")
+                    .anyMatch(frame -> frame.getClassName().startsWith("org."));
+            assertSilent(thrown);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void so_does_a_rollback_that_fails_after_it(Database database) {
+        Node node = node(database, trip -> {
+            if (trip.what().contains("into edd_history") || trip.what().equals("rollback")) {
+                run(trip, FAILING.get(0));
+            }
+        });
+
+        Throwable thrown = catchThrowable(node::verified);
+
+        assertThat(thrown.getSuppressed()).isNotEmpty();
+        assertSilent(thrown);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void so_does_a_commit(Database database) {
+        Node node = node(database, trip -> {
+            if (trip.what().equals("commit")) {
+                run(trip, FAILING.get(1));
+            }
+        });
+
+        assertSilent(catchThrowable(node::verified));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void so_does_a_query(Database database) {
+        Node node = node(database, trip -> {
+            if (trip.what().contains("from edd_customer")) {
+                run(trip, FAILING.get(1));
+            }
+        });
+
+        assertSilent(catchThrowable(() -> node.edd.parties().customer(new CustomerId(new UUID(1, 1)))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void so_does_the_outbox(Database database) {
+        Node node = node(database, trip -> {
+            if (trip.what().contains("edd_delivery")) {
+                run(trip, FAILING.get(1));
+            }
+        });
+
+        assertSilent(catchThrowable(() -> node.edd.relay().deliver(1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void so_does_a_vault(Database database) {
+        JdbcVault vault = JdbcVault.over(
+                tapped(database, trip -> {
+                    if (trip.what().contains("into edd_content_chunk")) {
+                        run(trip, FAILING.get(2));
+                    }
+                }),
+                Database.freshTenant());
+
+        assertSilent(catchThrowable(() -> vault.keep(
+                new DocumentId(UUID.randomUUID()), Node.START, new ByteArrayInputStream(new byte[] {1}))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void so_does_a_savepoint_in_the_hosts_transaction(Database database) throws SQLException {
+        for (String call : Vector.of("setSavepoint", "releaseSavepoint")) {
+            TenantName tenant = Database.freshTenant();
+            HostByHand host = new HostByHand(tapped(database, trip -> {
+                if (trip.what().equals(call)) {
+                    run(trip, FAILING.get(1));
+                }
+            }));
+            Node node = new Node(JdbcStorage.joining(host.dataSource(), host, tenant));
+
+            assertSilent(host.rolledBack(connection -> catchThrowable(node::verified)));
+        }
+    }
+
+    @Test
+    void what_the_library_itself_says_is_left_as_it_is() {
+        Node node = node(Database.H2, trip -> {});
+
+        assertThat(catchThrowable(() -> node.storage
+                        .unitOfWork()
+                        .run(stores -> {
+                            throw new IllegalStateException("the host's own words");
+                        })))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage("the host's own words");
+    }
+
+    @Test
+    void who_gets_no_connection_reads_why() {
+        DataSource shared = Database.H2.shared();
+        List<Boolean> gone = new ArrayList<>();
+        Node node = new Node(JdbcStorage.owning(
+                HostByHand.failing(shared, () -> !gone.isEmpty(), new SQLException("the pool is empty", "08001")),
+                Database.freshTenant()));
+        gone.add(true);
+
+        assertThat(catchThrowable(node::verified)).hasRootCauseMessage("the pool is empty");
+    }
+
+    private Node node(Database database, Wire.Listener listener) {
+        return new Node(JdbcStorage.owning(tapped(database, listener), Database.freshTenant()));
+    }
+
+    private static DataSource tapped(Database database, Wire.Listener listener) {
+        return Wire.tapped(database.shared(), listener);
+    }
+
+    /** Fails as the database does, and keeps what it said. */
+    private void run(Wire.Trip trip, String failing) throws SQLException {
+        Connection connection = trip.connection();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(failing);
+        } catch (SQLException failure) {
+            quoted.add(failure.getMessage());
+            throw failure;
+        }
+    }
+
+    private void assertSilent(Throwable thrown) {
+        assertThat(quoted).as("what the driver said").isNotEmpty();
+        try (Ear ear = new Ear()) {
+            ear.hear(thrown);
+            Canary.assertSilentIn(ear.heard());
+        }
+    }
+}
