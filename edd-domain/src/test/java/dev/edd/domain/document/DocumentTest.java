@@ -47,7 +47,12 @@ class DocumentTest {
                 Arguments.of("a\u0085b", Problem.CONTROL_CHARACTER),
                 Arguments.of("a\u2028b", Problem.CONTROL_CHARACTER),
                 Arguments.of("fdp.\u202Eexe", Problem.CONTROL_CHARACTER),
+                Arguments.of("\u202Aa", Problem.CONTROL_CHARACTER),
                 Arguments.of("\u2066a", Problem.CONTROL_CHARACTER),
+                Arguments.of("a\u2069", Problem.CONTROL_CHARACTER),
+                Arguments.of("a\u061C", Problem.CONTROL_CHARACTER),
+                Arguments.of("a\u200E", Problem.CONTROL_CHARACTER),
+                Arguments.of("a\u200F", Problem.CONTROL_CHARACTER),
                 Arguments.of("a\ud800", Problem.UNSTORABLE),
                 Arguments.of(".", Problem.RESERVED),
                 Arguments.of("..", Problem.RESERVED));
@@ -68,6 +73,11 @@ class DocumentTest {
             strings = {"passport", "a b.pdf", "...", ".profile", "Zoë.png", "\uD83D\uDE00.jpg", "מרים.pdf", "a..b"})
     void a_name_of_any_script_is_a_file_name(String text) {
         assertThat(FileName.of(text)).containsExactly(new FileName(text));
+    }
+
+    @Test
+    void a_file_name_may_be_as_long_as_file_systems_take_it() {
+        assertThat(FileName.of("w".repeat(255))).containsExactly(new FileName("w".repeat(255)));
     }
 
     @ParameterizedTest

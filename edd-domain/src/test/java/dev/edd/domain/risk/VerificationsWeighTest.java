@@ -61,6 +61,7 @@ class VerificationsWeighTest {
 
         assertThat(RiskAttribute.VERIFICATION_FAILURE.of(profile(failed, passed)))
                 .containsExactly(new Observation.Category("selfie_failure"));
+        assertThat(RiskAttribute.DUE_DILIGENCE.of(profile(failed))).isEmpty();
     }
 
     @Test
