@@ -89,6 +89,15 @@ class DocumentTest {
         assertThat(ContentType.parse("image/svg+xml")).containsExactly(new ContentType("image/svg+xml"));
     }
 
+    @Test
+    void a_content_type_is_of_letters_digits_and_the_signs_that_are_in_use() {
+        String longest = "a/" + "w".repeat(ContentType.LONGEST - 2);
+
+        assertThat(ContentType.parse("az09/az09.a+b-c_d")).containsExactly(new ContentType("az09/az09.a+b-c_d"));
+        assertThat(ContentType.parse(longest)).containsExactly(new ContentType(longest));
+        assertThat(ContentType.parse(longest + "w")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "_a", "a_", "a__b", "1a", "A", "a-b", "a b", "ä", "passport\0"})
     void a_document_type_is_a_snake_case_code(String text) {

@@ -25,6 +25,7 @@ import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.document.DocumentRequirement;
 import dev.edd.domain.document.DocumentType;
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.lifecycle.Step;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.PromptId;
 import dev.edd.domain.questionnaire.AnswerSheet;
@@ -40,6 +41,7 @@ import dev.edd.domain.questionnaire.ViolationCode;
 import dev.edd.domain.questionnaire.ViolationPath.OfItem;
 import dev.edd.domain.request.RequestCommand.BeginReview;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -180,6 +182,21 @@ class HandingInTest {
     }
 
     @Test
+    void answers_may_be_as_long_as_can_be_stored_and_cite_as_many_files() {
+        Vector<Prompt> essays = prompts(50, ResponseType.FreeForm.upTo(ResponseType.LONGEST_TEXT));
+        Vector<Prompt> uploads =
+                prompts(5, new ResponseType.FileUpload(DocumentRequirement.upTo(20, DocumentType.PASSPORT)));
+        String longest = "w".repeat(Submission.LONGEST_TEXT / 50);
+
+        assertThat(givenAnswers(essays, prompt -> new RawAnswer.Text(longest))).isNotEmpty();
+        assertThat(givenAnswers(
+                        uploads,
+                        prompt -> new RawAnswer.Files(Vector.range(0, Submission.MOST_FILES / 5)
+                                .map(each -> new RawFile.ByName(prompt.id().value() + "_" + each)))))
+                .isNotEmpty();
+    }
+
+    @Test
     void today_is_the_day_in_the_zone_by_which_the_customer_was_asked() {
         Questionnaire expiry = new Questionnaire(
                 INDIVIDUAL.id(),
@@ -206,6 +223,11 @@ class HandingInTest {
     }
 
     private static String refusedAnswers(Vector<Prompt> prompts, Function<Prompt, RawAnswer> answer) {
+        return givenAnswers(prompts, answer).getLeft().code();
+    }
+
+    private static Either<Refusal, Step<EddRequest, RequestEvent>> givenAnswers(
+            Vector<Prompt> prompts, Function<Prompt, RawAnswer> answer) {
         Questionnaire questionnaire = new Questionnaire(INDIVIDUAL.id(), 3, "Many", prompts);
         EddRequest asked = EddRequest.LIFECYCLE
                 .begin(open().withQuestionnaire(questionnaire))
@@ -213,6 +235,6 @@ class HandingInTest {
                 .next();
         AnswerSheet sheet =
                 new AnswerSheet(prompts.map(prompt -> SheetEntry.of(prompt.id().value(), answer.apply(prompt))));
-        return refusal(asked, submit(NOON, questionnaire, sheet));
+        return give(asked, submit(NOON, questionnaire, sheet));
     }
 }

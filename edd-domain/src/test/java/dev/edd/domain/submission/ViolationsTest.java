@@ -153,6 +153,16 @@ class ViolationsTest {
     }
 
     @Test
+    void an_object_has_as_many_fields_as_it_may() {
+        RawValue.Fields many = manyFields();
+
+        assertThat(violationsOf(many).map(SubmissionViolation::code))
+                .containsExactly(SubmissionViolationCode.TOO_MANY_FIELDS);
+        assertThat(violationsOf(new RawValue.Fields(many.fields().init())).map(SubmissionViolation::code))
+                .doesNotContain(SubmissionViolationCode.TOO_MANY_FIELDS);
+    }
+
+    @Test
     void everything_is_said_at_once() {
         RawValue.Fields body = with(
                 with(
