@@ -133,7 +133,8 @@ class RatingChainsTest {
         assertThat(opened(rated).header().onboarding()).containsExactly(onboarding(1));
         assertThat(((OfOnboarding) rated.following().last()).step().next())
                 .isInstanceOfSatisfying(
-                        PausedForEdd.class, paused -> assertThat(paused.request())
+                        PausedForEdd.class,
+                        paused -> assertThat(paused.request())
                                 .isEqualTo(opened(rated).id()));
         assertThat(rated.asked()).containsExactly(AT_ONBOARDING);
     }
@@ -203,13 +204,11 @@ class RatingChainsTest {
     }
 
     private static RatingChains.Situation situation(RiskProfile profile, EddRequest... requests) {
-        return situation(
-                rate(profile, RatingOccasion.NEWS, LATER), Option.none(), Vector.of(requests), Option.none());
+        return situation(rate(profile, RatingOccasion.NEWS, LATER), Option.none(), Vector.of(requests), Option.none());
     }
 
     private static RatingChains.Situation situation(RiskProfile profile, Onboarding open) {
-        return situation(
-                rate(profile, RatingOccasion.NEWS, LATER), Option.none(), Vector.empty(), Option.some(open));
+        return situation(rate(profile, RatingOccasion.NEWS, LATER), Option.none(), Vector.empty(), Option.some(open));
     }
 
     private static RatingChains.Situation stillHigh(EddRequest... requests) {
@@ -228,13 +227,7 @@ class RatingChainsTest {
     private static RatingChains.Situation situation(
             Rate rate, Option<CustomerRating> former, Seq<EddRequest> requests, Option<Onboarding> onboarding) {
         return new RatingChains.Situation(
-                rate,
-                former,
-                requests,
-                onboarding,
-                POLICY,
-                open(99, rate.stamp(), NEWS, Option.none()),
-                AT_ONBOARDING);
+                rate, former, requests, onboarding, POLICY, open(99, rate.stamp(), NEWS, Option.none()), AT_ONBOARDING);
     }
 
     private static CustomerRating rating(RiskProfile profile) {
@@ -251,11 +244,7 @@ class RatingChainsTest {
     private static InProgress begun() {
         return (InProgress) Onboarding.LIFECYCLE
                 .begin(new BeginOnboarding(
-                        new Stamp(PARTNER, NOON),
-                        onboarding(1),
-                        Option.none(),
-                        ADA.id(),
-                        Option.some(ADA)))
+                        new Stamp(PARTNER, NOON), onboarding(1), Option.none(), ADA.id(), Option.some(ADA)))
                 .get()
                 .next();
     }

@@ -41,11 +41,13 @@ class ConditionTest {
 
     @Test
     void a_range_holds_its_ends_for_numbers_and_for_amounts() {
-        assertThat(Vector.of(2L, 3L, 5L, 6L).map(number -> isAskedMore(
-                        new ResponseType.WholeNumber(0, 10), new RawAnswer.WholeNumber(number))))
+        assertThat(Vector.of(2L, 3L, 5L, 6L)
+                        .map(number ->
+                                isAskedMore(new ResponseType.WholeNumber(0, 10), new RawAnswer.WholeNumber(number))))
                 .containsExactly(false, true, true, false);
-        assertThat(Vector.of(2L, 3L, 5L, 6L).map(number -> isAskedMore(
-                        new ResponseType.Amount(EUR, 0, 10), new RawAnswer.Amount(number, "EUR"))))
+        assertThat(Vector.of(2L, 3L, 5L, 6L)
+                        .map(number ->
+                                isAskedMore(new ResponseType.Amount(EUR, 0, 10), new RawAnswer.Amount(number, "EUR"))))
                 .containsExactly(false, true, true, false);
     }
 

@@ -56,8 +56,7 @@ class NoticesTest {
     @Test
     void whoever_is_asked_learns_what_and_until_when() {
         assertThat(Notice.of(EddRequest.LIFECYCLE.begin(open()).get().event(), asked.header()))
-                .containsExactly(
-                        new Notice.AnswersRequired(concern, asked.id(), QuestionnaireRef.of(INDIVIDUAL), DUE));
+                .containsExactly(new Notice.AnswersRequired(concern, asked.id(), QuestionnaireRef.of(INDIVIDUAL), DUE));
         assertThat(told(inReview(), further(AGAIN, new Accepted(PURPOSE), new Refused(PASSPORT, BLURRED))))
                 .containsExactly(new Notice.AnswersRequired(concern, asked.id(), QuestionnaireRef.of(AGAIN), DUE));
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What is seen of a person was said of the person, and what of a business of the business. */
 class RiskObservationsTest {
     private static final Observation SEEN = Observation.of(true);
-    private static final RiskProfile PERSON = new RiskProfile(
-            ADA, Vector.of(recorded(submit(1, ADA, Bodies.CUSTOMER))), Vector.empty(), Vector.empty());
+    private static final RiskProfile PERSON =
+            new RiskProfile(ADA, Vector.of(recorded(submit(1, ADA, Bodies.CUSTOMER))), Vector.empty(), Vector.empty());
     private static final RiskProfile BUSINESS = new RiskProfile(
             ACME, Vector.of(recorded(submit(1, ACME, Bodies.involvedIn()))), Vector.empty(), Vector.empty());
 
