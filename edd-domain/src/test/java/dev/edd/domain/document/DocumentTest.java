@@ -107,6 +107,16 @@ class DocumentTest {
     }
 
     @Test
+    void a_document_type_is_of_any_letters_and_digits() {
+        String longest = "w".repeat(DocumentType.LONGEST);
+
+        assertThat(DocumentType.parse("az_za09")).containsExactly(new DocumentType("az_za09"));
+        assertThat(DocumentType.parse("z")).containsExactly(new DocumentType("z"));
+        assertThat(DocumentType.parse(longest)).containsExactly(new DocumentType(longest));
+        assertThat(DocumentType.parse(longest + "w")).isEmpty();
+    }
+
+    @Test
     void a_digest_is_written_as_everybody_writes_it() throws NoSuchAlgorithmException {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest("abc".getBytes(StandardCharsets.US_ASCII));
 
@@ -133,6 +143,8 @@ class DocumentTest {
         assertThatIllegalArgumentException().isThrownBy(() -> one.withContentTypes(HashSet.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> one.withMostBytes(0));
         assertThatIllegalArgumentException().isThrownBy(() -> one.withMostBytes(DocumentRequirement.LARGEST + 1));
+        assertThat(one.withMostBytes(1).mostBytes()).isEqualTo(1);
+        assertThat(one.withMostBytes(DocumentRequirement.LARGEST).mostBytes()).isEqualTo(DocumentRequirement.LARGEST);
         assertThatIllegalArgumentException().isThrownBy(() -> one.withLeast(0));
         assertThatIllegalArgumentException().isThrownBy(() -> one.withLeast(2));
         assertThatIllegalArgumentException().isThrownBy(() -> one.withMost(DocumentRequirement.MOST_FILES + 1));

@@ -19,6 +19,7 @@ import static dev.edd.domain.request.Examples.requested;
 import static dev.edd.domain.request.Examples.sheet;
 import static dev.edd.domain.request.Examples.submit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.edd.domain.document.ContentType;
 import dev.edd.domain.document.DocumentReference;
@@ -87,6 +88,41 @@ class HandingInTest {
                 .isEqualTo(new Outstanding.OfFiles(owing.submission().named(), Examples.DUE, false));
         assertThat(refusal(owing, new BeginReview(by(OFFICER, NOON)))).isEqualTo("customer_owes");
         assertThat(complete(requested()).outstanding(NOON)).isEqualTo(new Outstanding.OfReview(REVIEW_DUE, false));
+    }
+
+    @Test
+    void a_document_is_an_answer_to_its_own_prompt_only() {
+        PromptId bill = new PromptId("53");
+        Questionnaire both = new Questionnaire(
+                INDIVIDUAL.id(),
+                4,
+                "A passport and a bill",
+                Vector.of(PASSPORT, bill)
+                        .map(prompt -> Prompt.required(
+                                prompt,
+                                "A document",
+                                new ResponseType.FileUpload(DocumentRequirement.one(DocumentType.PASSPORT)))));
+        EddRequest asked = EddRequest.LIFECYCLE
+                .begin(open().withQuestionnaire(both))
+                .get()
+                .next();
+        AnswerSheet sheet = AnswerSheet.of(
+                SheetEntry.of(PASSPORT.value(), new RawAnswer.Files(Vector.of(byId(document(1, "1.pdf"))))),
+                SheetEntry.of(bill.value(), new RawAnswer.Files(Vector.of(byId(document(2, "2.pdf"))))));
+
+        assertThat(next(asked, submit(NOON, both, sheet, document(1, "1.pdf"), document(2, "2.pdf"))))
+                .isInstanceOfSatisfying(Submitted.class, state -> {
+                    assertThat(state.submission().documentsOf(PASSPORT)).containsExactly(document(1, "1.pdf"));
+                    assertThat(state.submission().documentsOf(bill)).containsExactly(document(2, "2.pdf"));
+                });
+    }
+
+    @Test
+    void no_history_has_a_review_that_begins_before_everything_has_come() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> EddRequest.LIFECYCLE.evolve(
+                        owing(requested()), new RequestEvent.ReviewBegun(by(OFFICER, NOON))))
+                .withMessageContaining("nothing is owed");
     }
 
     @Test

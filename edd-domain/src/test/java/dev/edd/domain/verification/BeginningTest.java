@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.edd.domain.lifecycle.Claim;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.CustomerStanding;
+import dev.edd.domain.party.PartyRefusal;
+import dev.edd.domain.party.VerificationId;
 import io.vavr.control.Option;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,22 @@ class BeginningTest {
     @Test
     void an_unknown_customer_is_not_found() {
         assertThat(begin(dueDiligence(Option.none()))).isEqualTo("not_found");
+    }
+
+    @Test
+    void what_is_not_found_is_named() {
+        assertThat(Verification.LIFECYCLE.begin(dueDiligence(Option.none())).getLeft())
+                .isEqualTo(new PartyRefusal.NotFound("customer"));
+        assertThat(Verification.LIFECYCLE.begin(watchlists(Option.none())).getLeft())
+                .isEqualTo(new PartyRefusal.NotFound("counterparty"));
+    }
+
+    @Test
+    void another_verification_does_not_have_its_id() {
+        assertThat(Verification.LIFECYCLE.begin(dueDiligence(Option.some(ADA))
+                        .withId(new VerificationId(new UUID(0, 8)))
+                        .withKnown(Option.some(storing()))))
+                .isNotEmpty();
     }
 
     @Test
