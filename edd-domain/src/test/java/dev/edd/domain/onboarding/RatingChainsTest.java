@@ -188,6 +188,20 @@ class RatingChainsTest {
                 .containsExactly(new Answer.YesNo(true));
     }
 
+    @Test
+    void of_what_was_accepted_at_one_instant_the_greater_id_is_the_later() {
+        EddRequest first = ended(requestAt(NOON, 1, NEWS, Option.none()));
+        EddRequest second = ended(requestAt(NOON, 2, ANOTHER, Option.none()));
+
+        assertThat(answered(first, second)).isEqualTo(answered(second, first)).containsExactly("news", "another");
+    }
+
+    private static Seq<String> answered(EddRequest... requests) {
+        return RatingChains.profile(ADA, Vector.empty(), Vector.empty(), Vector.of(requests))
+                .answers()
+                .map(answers -> answers.questionnaire().value());
+    }
+
     private static void assertNothingFollows(RatingChains.Situation situation) {
         RatingChains.Rated rated = rated(situation);
 
@@ -283,7 +297,12 @@ class RatingChainsTest {
     }
 
     private static EddRequest request(int number, Questionnaire questionnaire, Option<OnboardingId> onboarding) {
-        Stamp stamp = new Stamp(TriggerPolicy.RATING, NOON.plus(Duration.ofMinutes(number)));
+        return requestAt(NOON.plus(Duration.ofMinutes(number)), number, questionnaire, onboarding);
+    }
+
+    private static EddRequest requestAt(
+            Instant at, int number, Questionnaire questionnaire, Option<OnboardingId> onboarding) {
+        Stamp stamp = new Stamp(TriggerPolicy.RATING, at);
         return EddRequest.LIFECYCLE
                 .begin(open(number, stamp, questionnaire, onboarding))
                 .get()

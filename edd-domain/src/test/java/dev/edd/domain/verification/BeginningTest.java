@@ -10,10 +10,12 @@ import static dev.edd.domain.verification.Examples.watchlists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.domain.lifecycle.Claim;
+import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.CustomerStanding;
 import dev.edd.domain.party.PartyRefusal;
 import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.verification.VerificationCommand.CreateVerification;
 import io.vavr.control.Option;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -53,9 +55,14 @@ class BeginningTest {
 
     @Test
     void another_verification_does_not_have_its_id() {
-        assertThat(Verification.LIFECYCLE.begin(dueDiligence(Option.some(ADA))
-                        .withId(new VerificationId(new UUID(0, 8)))
-                        .withKnown(Option.some(storing()))))
+        assertThat(Verification.LIFECYCLE.begin(new CreateVerification(
+                        new Stamp(Examples.PARTNER, Examples.NOON),
+                        new VerificationId(new UUID(0, 8)),
+                        Option.some(storing()),
+                        OF_ADA,
+                        VerificationMethod.ENHANCED_DUE_DILIGENCE,
+                        Option.some(ADA),
+                        VerificationPolicy.STANDARD)))
                 .isNotEmpty();
     }
 
@@ -103,7 +110,7 @@ class BeginningTest {
                 .isEqualTo("unsupported_value");
     }
 
-    private static String begin(VerificationCommand.CreateVerification create) {
+    private static String begin(CreateVerification create) {
         return refusal(Verification.LIFECYCLE.begin(create));
     }
 }
