@@ -102,10 +102,8 @@ class HandingInTest {
                                 prompt,
                                 "A document",
                                 new ResponseType.FileUpload(DocumentRequirement.one(DocumentType.PASSPORT)))));
-        EddRequest asked = EddRequest.LIFECYCLE
-                .begin(open().withQuestionnaire(both))
-                .get()
-                .next();
+        EddRequest asked =
+                EddRequest.LIFECYCLE.begin(open().withQuestionnaire(both)).get().next();
         AnswerSheet sheet = AnswerSheet.of(
                 SheetEntry.of(PASSPORT.value(), new RawAnswer.Files(Vector.of(byId(document(1, "1.pdf"))))),
                 SheetEntry.of(bill.value(), new RawAnswer.Files(Vector.of(byId(document(2, "2.pdf"))))));

@@ -59,8 +59,8 @@ class RiskObservationsTest {
 
     @Test
     void an_attribute_is_found_by_its_code() {
-        assertThat(RiskAttribute.values()).allMatch(each -> Coded.find(RiskAttribute.class, each.code())
-                .contains(each));
+        assertThat(RiskAttribute.values())
+                .allMatch(each -> Coded.find(RiskAttribute.class, each.code()).contains(each));
         assertThat(RiskAttribute.SOURCE_OF_FUNDS.code()).isEqualTo("source_of_funds");
     }
 }
