@@ -11,7 +11,6 @@ import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationCommand.StartProcessing;
 import dev.edd.domain.verification.VerificationEvent.InquiryOpened;
 import dev.edd.domain.verification.VerificationEvent.ProcessingStarted;
-import dev.edd.domain.verification.VerificationMethod;
 import dev.edd.ports.delivery.Subscriber;
 import dev.edd.ports.provider.WatchlistScreening;
 import dev.edd.ports.store.HistoryEntry;
@@ -51,10 +50,10 @@ final class CounterpartyScreening implements Subscriber {
     public void receive(HistoryEntry message) {
         verifications
                 .find((VerificationId) message.of())
-                .filter(check -> check.header().method() == VerificationMethod.WATCHLISTS)
                 .forEach(check -> counterparty(check).forEach(counterparty -> take(message, check, counterparty)));
     }
 
+    /** Whatever is about a counterparty is a watchlist check: the kernel begins nothing else about one. */
     private Option<Counterparty> counterparty(Verification check) {
         return check.header().subject() instanceof Subject.OfCounterparty of
                 ? parties.counterparty(of.counterparty())

@@ -47,10 +47,6 @@ final class Decisions {
             this(Option.none(), Option.some(commit), answer);
         }
 
-        static <A> Decision<A> nothing(A answer) {
-            return new Decision<>(Option.none(), Option.none(), answer);
-        }
-
         Decision<A> publishing(Questionnaire questionnaire) {
             return new Decision<>(Option.some(questionnaire), commit, answer, againWhenTaken);
         }

@@ -47,7 +47,12 @@ class DocumentTest {
                 Arguments.of("a\u0085b", Problem.CONTROL_CHARACTER),
                 Arguments.of("a\u2028b", Problem.CONTROL_CHARACTER),
                 Arguments.of("fdp.\u202Eexe", Problem.CONTROL_CHARACTER),
+                Arguments.of("\u202Aa", Problem.CONTROL_CHARACTER),
                 Arguments.of("\u2066a", Problem.CONTROL_CHARACTER),
+                Arguments.of("a\u2069", Problem.CONTROL_CHARACTER),
+                Arguments.of("a\u061C", Problem.CONTROL_CHARACTER),
+                Arguments.of("a\u200E", Problem.CONTROL_CHARACTER),
+                Arguments.of("a\u200F", Problem.CONTROL_CHARACTER),
                 Arguments.of("a\ud800", Problem.UNSTORABLE),
                 Arguments.of(".", Problem.RESERVED),
                 Arguments.of("..", Problem.RESERVED));
@@ -70,6 +75,11 @@ class DocumentTest {
         assertThat(FileName.of(text)).containsExactly(new FileName(text));
     }
 
+    @Test
+    void a_file_name_may_be_as_long_as_file_systems_take_it() {
+        assertThat(FileName.of("w".repeat(255))).containsExactly(new FileName("w".repeat(255)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "/", "image", "image/", "/png", "image/png/x", "Image/PNG", "image/png; q=1", "a/\0", "ä/b"})
@@ -79,12 +89,31 @@ class DocumentTest {
         assertThat(ContentType.parse("image/svg+xml")).containsExactly(new ContentType("image/svg+xml"));
     }
 
+    @Test
+    void a_content_type_is_of_letters_digits_and_the_signs_that_are_in_use() {
+        String longest = "a/" + "w".repeat(ContentType.LONGEST - 2);
+
+        assertThat(ContentType.parse("az09/az09.a+b-c_d")).containsExactly(new ContentType("az09/az09.a+b-c_d"));
+        assertThat(ContentType.parse(longest)).containsExactly(new ContentType(longest));
+        assertThat(ContentType.parse(longest + "w")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "_a", "a_", "a__b", "1a", "A", "a-b", "a b", "ä", "passport\0"})
     void a_document_type_is_a_snake_case_code(String text) {
         assertThat(DocumentType.parse(text)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> new DocumentType(text));
         assertThat(DocumentType.parse("form_w8_2")).containsExactly(new DocumentType("form_w8_2"));
+    }
+
+    @Test
+    void a_document_type_is_of_any_letters_and_digits() {
+        String longest = "w".repeat(DocumentType.LONGEST);
+
+        assertThat(DocumentType.parse("az_za09")).containsExactly(new DocumentType("az_za09"));
+        assertThat(DocumentType.parse("z")).containsExactly(new DocumentType("z"));
+        assertThat(DocumentType.parse(longest)).containsExactly(new DocumentType(longest));
+        assertThat(DocumentType.parse(longest + "w")).isEmpty();
     }
 
     @Test
@@ -114,6 +143,8 @@ class DocumentTest {
         assertThatIllegalArgumentException().isThrownBy(() -> one.withContentTypes(HashSet.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> one.withMostBytes(0));
         assertThatIllegalArgumentException().isThrownBy(() -> one.withMostBytes(DocumentRequirement.LARGEST + 1));
+        assertThat(one.withMostBytes(1).mostBytes()).isEqualTo(1);
+        assertThat(one.withMostBytes(DocumentRequirement.LARGEST).mostBytes()).isEqualTo(DocumentRequirement.LARGEST);
         assertThatIllegalArgumentException().isThrownBy(() -> one.withLeast(0));
         assertThatIllegalArgumentException().isThrownBy(() -> one.withLeast(2));
         assertThatIllegalArgumentException().isThrownBy(() -> one.withMost(DocumentRequirement.MOST_FILES + 1));

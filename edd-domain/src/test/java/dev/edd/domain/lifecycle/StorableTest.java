@@ -16,6 +16,7 @@ class StorableTest {
     @ValueSource(strings = {"x", "Zoë", "李小龍", "\uD83D\uDC69\u200D\uD83D\uDC67", "ten chars!"})
     void text_of_any_script_can_be_stored(String text) {
         assertThat(Storable.isText(text, 10)).isTrue();
+        assertThat(Storable.text("name", text, 10)).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -80,6 +81,7 @@ class StorableTest {
     @Test
     void a_length_of_time_is_positive_at_most_ten_years_and_of_whole_microseconds() {
         assertThat(Storable.duration("expiry", Duration.ofNanos(1_000))).isEqualTo(Duration.ofNanos(1_000));
+        assertThat(Storable.duration("expiry", Duration.ofDays(3652))).isEqualTo(Duration.ofDays(3652));
         for (Duration wrong :
                 new Duration[] {Duration.ZERO, Duration.ofDays(-1), Duration.ofNanos(1), Duration.ofDays(3653)}) {
             assertThatIllegalArgumentException().isThrownBy(() -> Storable.duration("expiry", wrong));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.edd.domain.lifecycle.Actor;
+import dev.edd.domain.lifecycle.LifecycleRefusal;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.onboarding.ChainStep.OfOnboarding;
@@ -197,6 +198,22 @@ class ChainsTest {
         assertThat(OnboardingChains.terminated(begun(), terminate(Option.none()))
                         .get())
                 .hasSize(1);
+        assertThat(OnboardingChains.terminated(begun(), terminate(Option.some(other())))
+                        .get())
+                .as("which it does not wait for")
+                .hasSize(1);
+        assertThat(OnboardingChains.terminated(paused(), terminate(Option.some(request(cancelled()))))
+                        .get())
+                .as("which is over")
+                .hasSize(1);
+    }
+
+    @Test
+    void what_is_over_is_rated_no_more() {
+        Onboarding over = next(begun(), terminate(Option.none()));
+
+        assertThat(OnboardingChains.rated(over, RiskRating.HIGH, OPEN).getLeft())
+                .isEqualTo(new LifecycleRefusal.NotAllowed("terminated", "pause_for_edd"));
     }
 
     @Test
@@ -207,11 +224,8 @@ class ChainsTest {
                 .isEqualTo("request_still_open");
         assertThat(give(paused(), new Resume(BY_OFFICER, failed(), Option.none())))
                 .isEqualTo("request_ended");
-        EddRequest other = EddRequest.LIFECYCLE
-                .begin(OPEN.withId(new RequestId(new UUID(0, 8))))
-                .get()
-                .next();
-        assertThat(give(paused(), new Resume(BY_OFFICER, other, Option.none()))).isEqualTo("other_request");
+        assertThat(give(paused(), new Resume(BY_OFFICER, other(), Option.none())))
+                .isEqualTo("other_request");
     }
 
     @Test
@@ -222,6 +236,10 @@ class ChainsTest {
                 .hasSize(1);
         assertThat(OnboardingChains.given(requested(), cancel, Option.some(begun()))
                         .get())
+                .hasSize(1);
+        assertThat(OnboardingChains.given(other(), cancel, Option.some(paused()))
+                        .get())
+                .as("the onboarding waits for another")
                 .hasSize(1);
         assertThat(OnboardingChains.given(requested(), new RequestCommand.BeginReview(BY_OFFICER), Option.none())
                         .isLeft())
@@ -273,6 +291,14 @@ class ChainsTest {
 
     private static EddRequest requested() {
         return EddRequest.LIFECYCLE.begin(OPEN).get().next();
+    }
+
+    /** A request that the onboarding does not wait for. */
+    private static EddRequest other() {
+        return EddRequest.LIFECYCLE
+                .begin(OPEN.withId(new RequestId(new UUID(0, 8))))
+                .get()
+                .next();
     }
 
     private static EddRequest inReview() {

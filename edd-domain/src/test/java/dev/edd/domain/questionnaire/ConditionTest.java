@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.edd.domain.party.PromptId;
+import dev.edd.domain.party.QuestionnaireId;
 import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Currency;
 import org.junit.jupiter.api.Test;
 
 /** No condition can be made that is too deep or too large to be judged. */
 class ConditionTest {
+    private static final Currency EUR = Currency.getInstance("EUR");
     private static final Condition ATOM = new Condition.Answered(new PromptId("1"));
 
     @Test
@@ -32,6 +37,56 @@ class ConditionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Condition.AnyOf(Vector.fill(Condition.MOST_SIZE, ATOM)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Condition.AllOf(Stream.continually(ATOM)));
+    }
+
+    @Test
+    void a_range_holds_its_ends_for_numbers_and_for_amounts() {
+        assertThat(Vector.of(2L, 3L, 5L, 6L)
+                        .map(number ->
+                                isAskedMore(new ResponseType.WholeNumber(0, 10), new RawAnswer.WholeNumber(number))))
+                .containsExactly(false, true, true, false);
+        assertThat(Vector.of(2L, 3L, 5L, 6L)
+                        .map(number ->
+                                isAskedMore(new ResponseType.Amount(EUR, 0, 10), new RawAnswer.Amount(number, "EUR"))))
+                .containsExactly(false, true, true, false);
+    }
+
+    @Test
+    void an_entry_that_says_nothing_is_as_good_as_none() {
+        PromptId whether = new PromptId("1");
+        Questionnaire questionnaire = new Questionnaire(
+                new QuestionnaireId("q"),
+                1,
+                "Do you?",
+                Vector.of(
+                        Prompt.required(whether, "Do you?", new ResponseType.YesNo()),
+                        Prompt.required(new PromptId("2"), "How often?", new ResponseType.WholeNumber(1, 9))
+                                .withCondition(Option.some(new Condition.AnsweredYes(whether)))));
+
+        assertThat(QuestionnaireValidator.of(questionnaire)
+                        .validate(
+                                AnswerSheet.of(
+                                        SheetEntry.of("1", new RawAnswer.YesNo(false)),
+                                        new SheetEntry("2", Option.none(), Option.none())),
+                                LocalDate.of(2026, 1, 1))
+                        .isValid())
+                .isTrue();
+    }
+
+    /** Whether who gives an answer is asked what is asked of 3 to 5. */
+    private static boolean isAskedMore(ResponseType type, RawAnswer answer) {
+        PromptId howMany = new PromptId("1");
+        Questionnaire questionnaire = new Questionnaire(
+                new QuestionnaireId("q"),
+                1,
+                "How many?",
+                Vector.of(
+                        Prompt.required(howMany, "How many?", type),
+                        Prompt.required(new PromptId("2"), "Why so many?", new ResponseType.YesNo())
+                                .withCondition(Option.some(new Condition.NumberWithin(howMany, 3, 5)))));
+        return QuestionnaireValidator.of(questionnaire)
+                .validate(AnswerSheet.of(SheetEntry.of("1", answer)), LocalDate.of(2026, 1, 1))
+                .isInvalid();
     }
 
     @Test

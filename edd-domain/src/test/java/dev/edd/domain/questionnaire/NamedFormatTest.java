@@ -12,15 +12,23 @@ class NamedFormatTest {
     static Stream<Arguments> met() {
         return Stream.of(
                 format(NamedFormat.EMAIL, "a@b.co", "ada.lovelace+edd@mail.example.co.uk", "o'brien@xn--mnchen-3ya.de"),
-                format(NamedFormat.EMAIL, "w".repeat(64) + "@example.com"),
+                format(NamedFormat.EMAIL, "w".repeat(64) + "@example.com", "!@b.co", "a@" + "w".repeat(63) + ".co"),
+                format(NamedFormat.EMAIL, "w".repeat(64) + "@" + host(189)),
                 format(
                         NamedFormat.WEB_ADDRESS,
                         "https://example.com",
                         "http://example.com:8080/a?b=c#d",
-                        "https://a.bc?"),
+                        "https://a.bc?",
+                        "https://a.bc:1",
+                        "https://a.bc:65535"),
+                format(
+                        NamedFormat.WEB_ADDRESS,
+                        "https://" + host(253),
+                        "https://a.b/" + "w".repeat(2_048 - "https://a.b/".length())),
                 format(NamedFormat.PHONE_NUMBER, "+4930123", "+12025550123", "+123456789012345"),
                 format(NamedFormat.COUNTRY, "CH", "US", "GB"),
                 format(NamedFormat.IBAN, "GB82WEST12345698765432", "DE89370400440532013000", "NO9386011117947"),
+                format(NamedFormat.IBAN, "MT71A" + "0".repeat(28) + "Z"),
                 format(NamedFormat.LEGAL_ENTITY, "5493001KJTIIGC8Y1R12", "HWUPKR0MPOU8FGXBT394"),
                 format(NamedFormat.EDD_SUBMISSION, "0197a5b2-0000-7000-8000-000000000001"));
     }
@@ -31,6 +39,7 @@ class NamedFormatTest {
                 format(NamedFormat.EMAIL, "a@b..co", "a@-b.co", "a@b-.co", "a@b.co.", "a@1.2", "a@b.co\n", "ä@b.co"),
                 format(NamedFormat.EMAIL, "a@b@c.de", "w".repeat(65) + "@b.co", "a@" + "w".repeat(64) + ".co"),
                 format(NamedFormat.EMAIL, "a@" + "w.".repeat(127) + "co", "\"a b\"@c.de", "a@[127.0.0.1]"),
+                format(NamedFormat.EMAIL, "w".repeat(64) + "@" + host(190)),
                 format(
                         NamedFormat.WEB_ADDRESS,
                         "",
@@ -48,6 +57,10 @@ class NamedFormatTest {
                 format(
                         NamedFormat.WEB_ADDRESS,
                         "https://a.b:",
+                        "https://a.b:065535",
+                        "https://" + host(254),
+                        "https://a.b/\"",
+                        "https://a.b/\u007f",
                         "https://a.b/ c",
                         "https://a.b/\0",
                         "javascript:alert(1)",
@@ -83,13 +96,18 @@ class NamedFormatTest {
                         "XX82WEST12345698765432",
                         "GBAAWEST12345698765432",
                         "GB82",
-                        "GB82" + "0".repeat(31)),
+                        "GB82" + "0".repeat(31),
+                        "MT34A" + "0".repeat(29) + "Z",
+                        "NO559386011117"),
+                // their check digits would be right if a sign that is neither a digit nor a capital counted as one
+                format(NamedFormat.IBAN, "GB53west12345698765432", "GB32WEST1234569876543["),
                 format(
                         NamedFormat.LEGAL_ENTITY,
                         "",
                         "5493001KJTIIGC8Y1R13",
                         "5493001KJTIIGC8Y1R1",
-                        "5493001kjtiigc8y1r12"),
+                        "5493001kjtiigc8y1r12",
+                        "5493001kjtiigc8y1r66"),
                 format(
                         NamedFormat.EDD_SUBMISSION,
                         "",
@@ -116,6 +134,15 @@ class NamedFormatTest {
     void no_format_is_met_by_what_no_store_can_hold_or_by_endless_text(NamedFormat format) {
         assertThat(new String[] {"\0", "\ud800", "a".repeat(1_000_000), ".".repeat(1_000_000), "a@".repeat(500_000)})
                 .noneMatch(format::isMetBy);
+    }
+
+    /** A host name of so many characters, at least 66, in labels of at most 63. */
+    private static String host(int length) {
+        StringBuilder host = new StringBuilder("w".repeat(length));
+        for (int dot = 63; dot < length - 1; dot += 64) {
+            host.setCharAt(dot, '.');
+        }
+        return host.toString();
     }
 
     private static Arguments format(NamedFormat format, String... texts) {

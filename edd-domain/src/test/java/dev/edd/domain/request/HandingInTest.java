@@ -19,12 +19,14 @@ import static dev.edd.domain.request.Examples.requested;
 import static dev.edd.domain.request.Examples.sheet;
 import static dev.edd.domain.request.Examples.submit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.edd.domain.document.ContentType;
 import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.document.DocumentRequirement;
 import dev.edd.domain.document.DocumentType;
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.lifecycle.Step;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.PromptId;
 import dev.edd.domain.questionnaire.AnswerSheet;
@@ -40,6 +42,7 @@ import dev.edd.domain.questionnaire.ViolationCode;
 import dev.edd.domain.questionnaire.ViolationPath.OfItem;
 import dev.edd.domain.request.RequestCommand.BeginReview;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -85,6 +88,39 @@ class HandingInTest {
                 .isEqualTo(new Outstanding.OfFiles(owing.submission().named(), Examples.DUE, false));
         assertThat(refusal(owing, new BeginReview(by(OFFICER, NOON)))).isEqualTo("customer_owes");
         assertThat(complete(requested()).outstanding(NOON)).isEqualTo(new Outstanding.OfReview(REVIEW_DUE, false));
+    }
+
+    @Test
+    void a_document_is_an_answer_to_its_own_prompt_only() {
+        PromptId bill = new PromptId("53");
+        Questionnaire both = new Questionnaire(
+                INDIVIDUAL.id(),
+                4,
+                "A passport and a bill",
+                Vector.of(PASSPORT, bill)
+                        .map(prompt -> Prompt.required(
+                                prompt,
+                                "A document",
+                                new ResponseType.FileUpload(DocumentRequirement.one(DocumentType.PASSPORT)))));
+        EddRequest asked =
+                EddRequest.LIFECYCLE.begin(open().withQuestionnaire(both)).get().next();
+        AnswerSheet sheet = AnswerSheet.of(
+                SheetEntry.of(PASSPORT.value(), new RawAnswer.Files(Vector.of(byId(document(1, "1.pdf"))))),
+                SheetEntry.of(bill.value(), new RawAnswer.Files(Vector.of(byId(document(2, "2.pdf"))))));
+
+        assertThat(next(asked, submit(NOON, both, sheet, document(1, "1.pdf"), document(2, "2.pdf"))))
+                .isInstanceOfSatisfying(Submitted.class, state -> {
+                    assertThat(state.submission().documentsOf(PASSPORT)).containsExactly(document(1, "1.pdf"));
+                    assertThat(state.submission().documentsOf(bill)).containsExactly(document(2, "2.pdf"));
+                });
+    }
+
+    @Test
+    void no_history_has_a_review_that_begins_before_everything_has_come() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> EddRequest.LIFECYCLE.evolve(
+                        owing(requested()), new RequestEvent.ReviewBegun(by(OFFICER, NOON))))
+                .withMessageContaining("nothing is owed");
     }
 
     @Test
@@ -180,6 +216,21 @@ class HandingInTest {
     }
 
     @Test
+    void answers_may_be_as_long_as_can_be_stored_and_cite_as_many_files() {
+        Vector<Prompt> essays = prompts(50, ResponseType.FreeForm.upTo(ResponseType.LONGEST_TEXT));
+        Vector<Prompt> uploads =
+                prompts(5, new ResponseType.FileUpload(DocumentRequirement.upTo(20, DocumentType.PASSPORT)));
+        String longest = "w".repeat(Submission.LONGEST_TEXT / 50);
+
+        assertThat(givenAnswers(essays, prompt -> new RawAnswer.Text(longest))).isNotEmpty();
+        assertThat(givenAnswers(
+                        uploads,
+                        prompt -> new RawAnswer.Files(Vector.range(0, Submission.MOST_FILES / 5)
+                                .map(each -> new RawFile.ByName(prompt.id().value() + "_" + each)))))
+                .isNotEmpty();
+    }
+
+    @Test
     void today_is_the_day_in_the_zone_by_which_the_customer_was_asked() {
         Questionnaire expiry = new Questionnaire(
                 INDIVIDUAL.id(),
@@ -206,6 +257,11 @@ class HandingInTest {
     }
 
     private static String refusedAnswers(Vector<Prompt> prompts, Function<Prompt, RawAnswer> answer) {
+        return givenAnswers(prompts, answer).getLeft().code();
+    }
+
+    private static Either<Refusal, Step<EddRequest, RequestEvent>> givenAnswers(
+            Vector<Prompt> prompts, Function<Prompt, RawAnswer> answer) {
         Questionnaire questionnaire = new Questionnaire(INDIVIDUAL.id(), 3, "Many", prompts);
         EddRequest asked = EddRequest.LIFECYCLE
                 .begin(open().withQuestionnaire(questionnaire))
@@ -213,6 +269,6 @@ class HandingInTest {
                 .next();
         AnswerSheet sheet =
                 new AnswerSheet(prompts.map(prompt -> SheetEntry.of(prompt.id().value(), answer.apply(prompt))));
-        return refusal(asked, submit(NOON, questionnaire, sheet));
+        return give(asked, submit(NOON, questionnaire, sheet));
     }
 }

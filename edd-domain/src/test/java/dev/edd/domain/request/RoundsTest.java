@@ -256,6 +256,21 @@ class RoundsTest {
                         inReview.submission(),
                         inReview.due()))
                 .hasMessageContaining("restricts nobody");
+        Submitted complete = Examples.complete(requested());
+        assertThatThrownBy(() -> new Submitted(
+                        complete.header(),
+                        Vector.empty(),
+                        complete.round().withRestricted(true),
+                        complete.submission(),
+                        complete.reviewDue()))
+                .hasMessageContaining("restricts nobody");
+        assertThatThrownBy(() -> new Submitted(
+                        complete.header(),
+                        Vector.empty(),
+                        complete.round(),
+                        complete.submission(),
+                        complete.reviewDue().map(due -> due.plusNanos(1))))
+                .hasMessageContaining("whole microseconds");
         assertThatThrownBy(() -> inReview.round().withRemindersSent(2)).hasMessageContaining("2 reminders sent of 1");
         assertThatThrownBy(() ->
                         new ReviewedRound(inReview.round(), inReview.submission(), Vector.of(new Accepted(PASSPORT))))

@@ -68,6 +68,32 @@ class ScoreTest {
     }
 
     @Test
+    void a_factor_weighs_as_much_and_has_as_many_conditions_as_it_may() {
+        RiskCondition condition = new RiskCondition.CategoryIs("NO", new RiskScore(1));
+        Vector<RiskCondition> most = Vector.fill(RiskFactor.MOST_CONDITIONS, condition);
+
+        assertThat(weighing(1, most).conditions()).hasSize(RiskFactor.MOST_CONDITIONS);
+        assertThat(weighing(RiskFactor.MOST_WEIGHT, most).weight()).isEqualTo(RiskFactor.MOST_WEIGHT);
+        assertThatIllegalArgumentException().isThrownBy(() -> weighing(0, most));
+        assertThatIllegalArgumentException().isThrownBy(() -> weighing(RiskFactor.MOST_WEIGHT + 1, most));
+        assertThatIllegalArgumentException().isThrownBy(() -> weighing(1, most.append(condition)));
+    }
+
+    private static RiskFactor weighing(int weight, Vector<RiskCondition> conditions) {
+        return new RiskFactorBuilder()
+                .name("country")
+                .label("Country")
+                .appliesTo(Option.none())
+                .reading(new RiskReading.OfAttribute(RiskAttribute.BUSINESS_COUNTRY))
+                .weight(weight)
+                .decisive(false)
+                .conditions(conditions)
+                .otherwise(new RiskScore(1))
+                .unknown(new RiskScore(1))
+                .build();
+    }
+
+    @Test
     void the_higher_the_risk_the_sooner_the_review() {
         ReviewPeriods periods = new ReviewPeriods(Duration.ofDays(3), Duration.ofDays(2), Duration.ofDays(1));
 

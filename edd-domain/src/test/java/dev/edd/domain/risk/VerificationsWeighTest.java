@@ -61,6 +61,19 @@ class VerificationsWeighTest {
 
         assertThat(RiskAttribute.VERIFICATION_FAILURE.of(profile(failed, passed)))
                 .containsExactly(new Observation.Category("selfie_failure"));
+        assertThat(RiskAttribute.DUE_DILIGENCE.of(profile(failed))).isEmpty();
+    }
+
+    @Test
+    void of_what_was_decided_at_one_instant_the_greater_id_is_the_later() {
+        Header first = header(1, OF_ADA, VerificationMethod.ENHANCED_DUE_DILIGENCE);
+        Verification failed = new Completed(first, Option.some(evidence()), FAILED, Vector.empty());
+        Verification passed = new Completed(
+                first.withId(new VerificationId(new UUID(0, 2))), Option.some(evidence()), PASSED, Vector.empty());
+
+        assertThat(RiskAttribute.DUE_DILIGENCE.of(profile(failed, passed)))
+                .isEqualTo(RiskAttribute.DUE_DILIGENCE.of(profile(passed, failed)))
+                .containsExactly(new Observation.Category("passed"));
     }
 
     @Test

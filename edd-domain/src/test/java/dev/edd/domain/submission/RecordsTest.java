@@ -56,6 +56,10 @@ class RecordsTest {
     void an_id_is_given_once() {
         assertThat(refusalOf(submit(1, ADA, Bodies.CUSTOMER).withKnown(Option.some(FIRST))))
                 .isEqualTo("id_in_use");
+        assertThat(recorded(submit(2, ADA, Bodies.CUSTOMER).withKnown(Option.some(FIRST)))
+                        .id())
+                .as("another's id is none of its own")
+                .isNotEqualTo(FIRST.id());
     }
 
     @Test

@@ -153,6 +153,33 @@ class ViolationsTest {
     }
 
     @Test
+    void of_whatever_it_is_a_field_that_nothing_has_is_found() {
+        RawValue.Fields untyped = with(without(Bodies.CUSTOMER, "related_resource_type"), "shoe_size", 44L);
+
+        assertThat(violationsOf(untyped).map(SubmissionViolation::code))
+                .contains(SubmissionViolationCode.UNKNOWN_FIELD);
+        assertThat(violationsOf(without(Bodies.CUSTOMER, "related_resource_type"))
+                        .map(SubmissionViolation::code))
+                .doesNotContain(SubmissionViolationCode.UNKNOWN_FIELD);
+    }
+
+    @Test
+    void a_case_id_that_is_a_number_is_zero_or_more() {
+        assertThat(Bodies.accepted(with(Bodies.CUSTOMER, "case_id", 0L)).reason())
+                .isEqualTo(new Reason.CaseRequest(new CaseId("0")));
+    }
+
+    @Test
+    void an_object_has_as_many_fields_as_it_may() {
+        RawValue.Fields many = manyFields();
+
+        assertThat(violationsOf(many).map(SubmissionViolation::code))
+                .containsExactly(SubmissionViolationCode.TOO_MANY_FIELDS);
+        assertThat(violationsOf(new RawValue.Fields(many.fields().init())).map(SubmissionViolation::code))
+                .doesNotContain(SubmissionViolationCode.TOO_MANY_FIELDS);
+    }
+
+    @Test
     void everything_is_said_at_once() {
         RawValue.Fields body = with(
                 with(

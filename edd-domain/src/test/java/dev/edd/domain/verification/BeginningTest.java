@@ -10,8 +10,12 @@ import static dev.edd.domain.verification.Examples.watchlists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.domain.lifecycle.Claim;
+import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.CustomerStanding;
+import dev.edd.domain.party.PartyRefusal;
+import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.verification.VerificationCommand.CreateVerification;
 import io.vavr.control.Option;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,27 @@ class BeginningTest {
     @Test
     void an_unknown_customer_is_not_found() {
         assertThat(begin(dueDiligence(Option.none()))).isEqualTo("not_found");
+    }
+
+    @Test
+    void what_is_not_found_is_named() {
+        assertThat(Verification.LIFECYCLE.begin(dueDiligence(Option.none())).getLeft())
+                .isEqualTo(new PartyRefusal.NotFound("customer"));
+        assertThat(Verification.LIFECYCLE.begin(watchlists(Option.none())).getLeft())
+                .isEqualTo(new PartyRefusal.NotFound("counterparty"));
+    }
+
+    @Test
+    void another_verification_does_not_have_its_id() {
+        assertThat(Verification.LIFECYCLE.begin(new CreateVerification(
+                        new Stamp(Examples.PARTNER, Examples.NOON),
+                        new VerificationId(new UUID(0, 8)),
+                        Option.some(storing()),
+                        OF_ADA,
+                        VerificationMethod.ENHANCED_DUE_DILIGENCE,
+                        Option.some(ADA),
+                        VerificationPolicy.STANDARD)))
+                .isNotEmpty();
     }
 
     @Test
@@ -85,7 +110,7 @@ class BeginningTest {
                 .isEqualTo("unsupported_value");
     }
 
-    private static String begin(VerificationCommand.CreateVerification create) {
+    private static String begin(CreateVerification create) {
         return refusal(Verification.LIFECYCLE.begin(create));
     }
 }
