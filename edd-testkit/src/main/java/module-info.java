@@ -17,6 +17,7 @@ module dev.edd.testkit {
     exports dev.edd.testkit.conformance;
     exports dev.edd.testkit.doubles;
     exports dev.edd.testkit.laws;
+    exports dev.edd.testkit.portfolio;
 
     // jqwik makes the lifecycle hook of the laws by reflection, whichever module the test is in
     opens dev.edd.testkit.laws;

@@ -70,6 +70,7 @@ import dev.edd.domain.verification.VerificationEvent;
 import dev.edd.domain.verification.VerificationPolicy;
 import dev.edd.domain.verification.VerificationRefusal;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -82,8 +83,8 @@ import net.jqwik.api.providers.TypeUsage;
 
 /**
  * Gives jqwik an arbitrary for every public value of the kernel, so that a property need only name the type:
- * {@code @ForAll Verification}, or one of its states, {@code @ForAll Waiting}. Found by the service loader; nobody calls
- * it. Enums and collections are jqwik's own affair.
+ * {@code @ForAll Verification}, or one of its states, {@code @ForAll Waiting}; and whole cases,
+ * {@code @ForAll History<Verification, VerificationEvent>}. Found by the service loader; nobody calls it. Enums and collections are jqwik's own affair.
  */
 public final class DomainArbitraries implements ArbitraryProvider {
     /** By type, the more special before the more general; a subtype without an entry is picked from its family. */
@@ -94,11 +95,16 @@ public final class DomainArbitraries implements ArbitraryProvider {
 
     @Override
     public boolean canProvideFor(TypeUsage type) {
-        return !type.isTypeVariableOrWildcard() && family(type.getRawType()).isPresent();
+        return !type.isTypeVariableOrWildcard()
+                && (family(type.getRawType()).isPresent() || WholeCases.of(type).isDefined());
     }
 
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
+        Option<Arbitrary<?>> wholeCases = WholeCases.of(type);
+        if (wholeCases.isDefined()) {
+            return Set.of(wholeCases.get());
+        }
         Class<?> wanted = type.getRawType();
         return family(wanted)
                 .<Set<Arbitrary<?>>>map(family -> {

@@ -1,7 +1,9 @@
 package dev.edd.testkit.arbitraries;
 
 import dev.edd.domain.lifecycle.CaseState;
+import dev.edd.domain.lifecycle.Coded;
 import dev.edd.domain.lifecycle.Command;
+import dev.edd.domain.lifecycle.Edge;
 import dev.edd.domain.lifecycle.Event;
 import dev.edd.domain.lifecycle.Lifecycle;
 import dev.edd.domain.lifecycle.Step;
@@ -10,13 +12,15 @@ import io.vavr.control.Option;
 import net.jqwik.api.Arbitrary;
 
 /**
- * What really happened to one case: its steps from birth on. Immutable.
+ * What really happened to one case: its steps from birth on. jqwik finds it for every lifecycle of the kernel
+ * ({@code @ForAll History<Verification, VerificationEvent>}), and prints it as a {@link Story}. Immutable.
  *
  * @param <S> the states
  * @param <E> the events
+ * @param lifecycle whose table it walked
  * @param steps one or more
  */
-public record History<S extends CaseState, E extends Event>(Vector<Step<S, E>> steps) {
+public record History<S extends CaseState, E extends Event>(Lifecycle<S, ?, E> lifecycle, Vector<Step<S, E>> steps) {
     /** Refuses a history without a birth. */
     public History {
         if (steps.isEmpty()) {
@@ -48,7 +52,7 @@ public record History<S extends CaseState, E extends Event>(Vector<Step<S, E>> s
                                             "a legal move was refused: " + refusal.text() + ": " + command)));
                 }
             }
-            return new History<>(steps);
+            return new History<>(lifecycle, steps);
         });
     }
 
@@ -78,6 +82,31 @@ public record History<S extends CaseState, E extends Event>(Vector<Step<S, E>> s
      */
     public Option<History<S, E>> untilFirst(Class<? extends S> state) {
         int at = steps.indexWhere(step -> state.isInstance(step.next()));
-        return at < 0 ? Option.none() : Option.some(new History<>(steps.take(at + 1)));
+        return at < 0 ? Option.none() : Option.some(new History<>(lifecycle, steps.take(at + 1)));
+    }
+
+    /**
+     * The history, to be read.
+     *
+     * @return a line for each step
+     */
+    public Story story() {
+        return Story.of(this);
+    }
+
+    /** The {@link #story}. */
+    @Override
+    public String toString() {
+        return story().toString();
+    }
+
+    /** The code of the command that an event came of. */
+    String command(Option<? extends CaseState> before, E event) {
+        for (Edge<?, ?, ?> edge : lifecycle.edges()) {
+            if (edge.emits() == event.getClass() && EdgeTaken.leaves(edge, before)) {
+                return Coded.of(edge.on());
+            }
+        }
+        throw new IllegalStateException("no edge of " + lifecycle.name() + " leads here: " + Coded.of(event.getClass()));
     }
 }

@@ -5,7 +5,6 @@ import dev.edd.domain.lifecycle.Command;
 import dev.edd.domain.lifecycle.Edge;
 import dev.edd.domain.lifecycle.Event;
 import dev.edd.domain.lifecycle.Lifecycle;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.BiFunction;
@@ -162,37 +161,7 @@ public interface Move<S extends CaseState, C extends Command> {
      */
     static <S extends CaseState, C extends Command, E extends Event> Seq<Edge<S, C, E>> leaving(
             Lifecycle<S, C, E> lifecycle, Option<S> state) {
-        return lifecycle
-                .edges()
-                .filter(edge -> edge instanceof Edge.Transition<S, C, E> row
-                        ? state.exists(at -> at.getClass() == row.from())
-                        : state.isEmpty());
-    }
-}
-
-/** A legal move. */
-record EdgeTaken<S extends CaseState, C extends Command, E extends Event, P>(
-        Lifecycle<S, C, E> lifecycle,
-        ToIntBiFunction<Edge<S, C, E>, Option<S>> weight,
-        Move.Along<S, C, E, P> along,
-        int pick,
-        P parts)
-        implements Move<S, C> {
-    @Override
-    public C chosen(Option<S> state) {
-        Seq<Edge<S, C, E>> edges =
-                Move.leaving(lifecycle, state).flatMap(edge -> List.fill(weight.applyAsInt(edge, state), edge));
-        return along.command(edges.get(pick % edges.size()), state, parts);
-    }
-
-    @Override
-    public boolean isLegal() {
-        return true;
-    }
-
-    @Override
-    public String toString() {
-        return "edge " + pick + " with " + parts;
+        return lifecycle.edges().filter(edge -> EdgeTaken.leaves(edge, state));
     }
 }
 

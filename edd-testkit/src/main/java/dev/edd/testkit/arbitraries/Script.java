@@ -12,13 +12,16 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /**
- * Moves to try one after the other, on one case until it is closed, then on the next. Immutable.
+ * Moves to try one after the other, on one case until it is closed, then on the next. jqwik finds it for every lifecycle of the
+ * kernel ({@code @ForAll Script<Verification, VerificationCommand>}), and prints it as the {@link Story} of what its lifecycle
+ * answers. Immutable.
  *
  * @param <S> the states
  * @param <C> the commands
@@ -70,8 +73,7 @@ public record Script<S extends CaseState, C extends Command>(Vector<Move<S, C>> 
      * @return what was tried and what came of it
      */
     public <E extends Event> Vector<Trial<S, C, E>> on(Lifecycle<S, C, E> lifecycle) {
-        return on((state, command) ->
-                state.isDefined() ? lifecycle.give(state.get(), command) : lifecycle.begin(command));
+        return on(by(lifecycle));
     }
 
     /**
@@ -82,15 +84,58 @@ public record Script<S extends CaseState, C extends Command>(Vector<Move<S, C>> 
      * @return what was tried and what came of it
      */
     public <E extends Event> Vector<Trial<S, C, E>> on(BiFunction<Option<S>, C, Either<Refusal, Step<S, E>>> deciding) {
-        Option<S> state = Option.none();
         List<Trial<S, C, E>> trials = new ArrayList<>(moves.size());
+        tryOn(deciding, trials::add);
+        return Vector.ofAll(trials);
+    }
+
+    /**
+     * What comes of the moves, to be read. What is thrown ends the story and is its last line: a broken lifecycle can be shown, too.
+     *
+     * @param <E> the events
+     * @param deciding decides a command where the case is, none when it has not begun
+     * @return a line for each move
+     */
+    public <E extends Event> Story story(BiFunction<Option<S>, C, Either<Refusal, Step<S, E>>> deciding) {
+        List<Trial<S, C, E>> trials = new ArrayList<>(moves.size());
+        try {
+            tryOn(deciding, trials::add);
+        } catch (RuntimeException thrown) {
+            return Story.of(Vector.ofAll(trials)).and("thrown: " + thrown);
+        }
+        return Story.of(Vector.ofAll(trials));
+    }
+
+    private <E extends Event> void tryOn(
+            BiFunction<Option<S>, C, Either<Refusal, Step<S, E>>> deciding, Consumer<Trial<S, C, E>> told) {
+        Option<S> state = Option.none();
         for (Move<S, C> move : moves) {
             Option<S> from = move.isLegal() && state.exists(CaseState.Closed.class::isInstance) ? Option.none() : state;
             C command = move.chosen(from);
             Trial<S, C, E> trial = new Trial<>(from, command, deciding.apply(from, command));
-            trials.add(trial);
+            told.accept(trial);
             state = trial.after();
         }
-        return Vector.ofAll(trials);
+    }
+
+    private static <S extends CaseState, C extends Command, E extends Event>
+            BiFunction<Option<S>, C, Either<Refusal, Step<S, E>>> by(Lifecycle<S, C, E> lifecycle) {
+        return (state, command) ->
+                state.isDefined() ? lifecycle.give(state.get(), command) : lifecycle.begin(command);
+    }
+
+    /** The story as the lifecycle of the legal moves tells it, or the moves if none is legal. */
+    @Override
+    public String toString() {
+        for (Move<S, C> move : moves) {
+            if (move instanceof EdgeTaken<S, C, ?, ?> taken) {
+                return told(taken.lifecycle());
+            }
+        }
+        return moves.mkString("\n");
+    }
+
+    private <E extends Event> String told(Lifecycle<S, C, E> lifecycle) {
+        return story(by(lifecycle)).toString();
     }
 }

@@ -16,6 +16,7 @@ import dev.edd.domain.lifecycle.Role;
 import dev.edd.domain.lifecycle.Step;
 import dev.edd.testkit.arbitraries.Move;
 import dev.edd.testkit.arbitraries.Script;
+import dev.edd.testkit.arbitraries.Story;
 import dev.edd.testkit.arbitraries.Trial;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -28,16 +29,18 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
  * The laws that every lifecycle keeps. A test class implements it for its lifecycle and inherits the properties. Each
  * law that runs scripts also fails when they did too little: on average ten steps a try, every edge in one step of a
- * hundred, every one of {@link #refusals}.
+ * hundred, every one of {@link #refusals}. A law that is broken shows the shortest script that breaks it, as a story.
  *
  * @param <S> the states
  * @param <C> the commands
  * @param <E> the events
  */
+@AddLifecycleHook(ToldAsStory.class)
 public interface LifecycleLaws<S extends CaseState, C extends Command, E extends Event>
         extends TableLaws<S, C, E>, TriesEnough {
     /**
@@ -78,6 +81,16 @@ public interface LifecycleLaws<S extends CaseState, C extends Command, E extends
         return state.isDefined()
                 ? lifecycle().evolve(state.get(), event)
                 : lifecycle().born(event);
+    }
+
+    /**
+     * What comes of a script, to be read.
+     *
+     * @param script what to try
+     * @return a line for each move, as {@link #decide} answers it
+     */
+    default Story story(Script<S, C> script) {
+        return script.story(this::decide);
     }
 
     /**

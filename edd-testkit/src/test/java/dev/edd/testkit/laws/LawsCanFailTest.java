@@ -47,6 +47,30 @@ class LawsCanFailTest {
     }
 
     @Test
+    void a_broken_law_shows_the_shortest_script_that_breaks_it() {
+        assertThat(failures(BrokenDoors.KeepsItsClaimWhenShut.class))
+                .filteredOn(failure -> failure.startsWith("a_claim_is_held_while_the_case_is_open:"))
+                .singleElement()
+                .asString()
+                .endsWith(String.join(
+                        "\n",
+                        "The shortest script that shows it:",
+                        "1. 2026-01-01T12:00:00Z partner: hang: none -> ajar",
+                        "2. 2026-01-01T12:00:00Z partner: slam: ajar -> shut_and_claimed"));
+    }
+
+    @Test
+    void a_broken_law_shows_what_was_refused() {
+        assertThat(failures(BrokenDoors.IsScratchedByRefusals.class))
+                .filteredOn(failure -> failure.startsWith("a_refusal_leaves_no_trace:"))
+                .singleElement()
+                .asString()
+                .contains("1. 2026-01-01T12:00:00Z partner: hang: none -> scratched")
+                .contains("2. 2026-01-01T12:00:00Z partner: push: scratched")
+                .doesNotContain("\n3. ");
+    }
+
+    @Test
     void a_sound_door_keeps_every_law() {
         assertThat(failures(DoorLaws.class)).isEmpty();
         assertThat(run(DoorLaws.class).succeeded().count()).isEqualTo(16);

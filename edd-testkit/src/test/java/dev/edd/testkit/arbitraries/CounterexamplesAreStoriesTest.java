@@ -1,0 +1,66 @@
+package dev.edd.testkit.arbitraries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** What jqwik reports of a property that fails is a short story, which can be read without a debugger. */
+class CounterexamplesAreStoriesTest {
+    private static final Pattern LINE =
+            Pattern.compile("(?m)\\d+\\. \\S+Z (partner|officer|provider|policy): (\\w+: .*)$");
+
+    @Test
+    void a_history_is_as_short_as_can_be_and_names_who_gave_which_command_and_what_came_of_it() {
+        assertThat(told(NeverSo.NobodyIsReviewed.class))
+                .containsExactly(
+                        "create: none -> storing", "open_inquiry: storing -> waiting", "flag_for_review: waiting -> reviewing");
+    }
+
+    @Test
+    void a_history_of_rounds_has_no_step_too_many() {
+        assertThat(told(NeverSo.NobodyIsAskedFurther.class))
+                .hasSize(4)
+                .startsWith("open: none -> requested", "submit_answers: requested -> submitted")
+                .contains("begin_review: submitted -> in_review");
+    }
+
+    @Test
+    void a_script_shows_what_was_refused_and_why() {
+        assertThat(told(NeverSo.NobodyCancelsInVain.class))
+                .hasSize(3)
+                .startsWith("open: none -> requested", "cancel: requested -> cancelled")
+                .element(2)
+                .asString()
+                .contains("cancelled, refused with ");
+    }
+
+    /** The lines of the shrunk sample, without their numbers, instants and roles. */
+    private static List<String> told(Class<?> claims) {
+        String report = report(claims);
+        assertThat(report).contains("Shrunk Sample");
+        String shrunk = report.substring(report.indexOf("Shrunk Sample"), report.indexOf("Original Sample"));
+        return LINE.matcher(shrunk)
+                .results()
+                .map((MatchResult line) -> line.group(2))
+                .toList();
+    }
+
+    private static String report(Class<?> claims) {
+        return EngineTestKit.engine("jqwik")
+                .selectors(selectClass(claims))
+                .configurationParameter("jqwik.database", "")
+                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                .execute()
+                .testEvents()
+                .reportingEntryPublished()
+                .stream()
+                .map(event -> event.getPayload().map(Object::toString).orElse(""))
+                .collect(Collectors.joining("\n"));
+    }
+}
