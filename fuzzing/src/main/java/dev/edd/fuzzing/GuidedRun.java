@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class GuidedRun {
     private static final int SECONDS_TO_START_AND_END = 300;
+    private static final int SECONDS_WORTH_COMPILING = 20;
     private static final int PROCESS_MEGABYTES = 4_096;
 
     private final FuzzTargets targets;
@@ -93,6 +94,7 @@ public final class GuidedRun {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + bounds.heapMegabytes() + "m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=" + (bounds.seconds() < SECONDS_WORTH_COMPILING ? 1 : 4),
                 "-XX:+EnableDynamicAgentLoading",
                 "-cp",
                 System.getProperty("java.class.path"),

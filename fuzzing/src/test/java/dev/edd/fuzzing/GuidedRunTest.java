@@ -31,7 +31,8 @@ class GuidedRunTest {
 
         assertThat(report.findings()).anyMatch(each -> each.contains(said));
         assertThat(findings(name))
-                .anySatisfy(input -> assertThat(Files.readString(input, ISO_8859_1)).startsWith("eDd!"));
+                .anySatisfy(
+                        input -> assertThat(Files.readString(input, ISO_8859_1)).startsWith("eDd!"));
         assertThat(reports.resolve(name + ".txt")).hasContent(report.text());
     }
 
