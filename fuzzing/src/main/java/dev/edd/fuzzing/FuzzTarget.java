@@ -59,4 +59,13 @@ public record FuzzTarget(
     public FuzzTarget runInEveryBuild() {
         return new FuzzTarget(name, opening, seeds, watched, true);
     }
+
+    /**
+     * What is committed for the target.
+     *
+     * @return the inputs, in the order of their files
+     */
+    public List<byte[]> inputs() {
+        return Seeds.of(this).files().stream().map(Seeds::bytes).toList();
+    }
 }

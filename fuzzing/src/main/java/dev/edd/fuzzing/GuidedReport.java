@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,7 +36,7 @@ public record GuidedReport(
     private static final Pattern EXECUTIONS = Pattern.compile("(?m)^stat::number_of_executed_units: (\\d+)");
     private static final Pattern PROGRESS = Pattern.compile("(?m)^#\\d+\\s.*cov: (\\d+) ft: (\\d+) corp: (\\d+)/");
     private static final Pattern FINDING = Pattern.compile(
-            "(?m)^(== Java Exception: .*|Caused by: .*|==\\d+== ERROR: libFuzzer: .*|.*Test unit written to .*)$");
+            "(?m)^(== Java Exception: .*(?:\\R(?!DEDUP_TOKEN).*){0,3}|Caused by: .*|==\\d+== ERROR: libFuzzer: .*|.*Test unit written to .*)$");
     private static final Pattern SHARE = Pattern.compile("(?m)^\\S+\\.java: (\\d+)/(\\d+) ");
 
     /** Takes the findings as they are now. */
@@ -105,9 +104,12 @@ public record GuidedReport(
         if (exit == 0) {
             return List.of();
         }
-        List<String> said =
-                FINDING.matcher(log).results().map(MatchResult::group).toList();
-        return said.isEmpty() ? List.of("the process ended with " + exit + ": see " + folder.resolve("log.txt")) : said;
+        String said = FINDING.matcher(log)
+                .results()
+                .map(each -> each.group().replaceAll("\\R\\s*", " "))
+                .collect(Collectors.joining("; "));
+        // the run ends with the first one
+        return List.of(said.isEmpty() ? "the process ended with " + exit + ": see " + folder.resolve("log.txt") : said);
     }
 
     private static long[] lastOf(Pattern pattern, String text, int groups) {
