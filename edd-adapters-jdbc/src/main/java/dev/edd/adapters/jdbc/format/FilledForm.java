@@ -153,11 +153,16 @@ final class FilledForm {
         return list(name).zipWithIndex((each, place) -> inner(one(name, place), each, reader));
     }
 
+    /** Codes in ascending order, none of them twice, as sets are written. */
     <E extends Enum<E> & Coded> SortedSet<E> codes(String name, Class<E> values) {
         Vector<E> codes = listed(name, values);
         SortedSet<E> set = TreeSet.ofAll(codes);
         if (set.size() != codes.size()) {
             throw wrong(name, "holds a code twice");
+        }
+        Vector<String> texts = codes.map(Coded::code);
+        if (!texts.equals(texts.sorted())) {
+            throw wrong(name, "is not in ascending order");
         }
         return set;
     }

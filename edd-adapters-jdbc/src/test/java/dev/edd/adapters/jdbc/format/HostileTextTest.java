@@ -151,6 +151,18 @@ class HostileTextTest {
                 .hasMessage("it breaks a rule of the kernel");
     }
 
+    /** A guided run found it: what is read must be written to the same text. */
+    @Test
+    void a_set_in_another_order_than_it_is_written_in_is_not_read() {
+        assertThat(refused(
+                        VerificationFormats.VERIFICATION,
+                        replaced(
+                                FAILED,
+                                "\"compliance_rejection\",\"watchlist_check_failure\"",
+                                "\"watchlist_check_failure\",\"compliance_rejection\"")))
+                .hasMessage("result.failure_codes is not in ascending order");
+    }
+
     @Test
     void depth_and_length_are_bounded() {
         String nested = "[".repeat(100_000) + "]".repeat(100_000);

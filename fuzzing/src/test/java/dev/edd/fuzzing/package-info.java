@@ -1,0 +1,5 @@
+/** Targets that are bad on purpose, and the proof that each is found. */
+@NullMarked
+package dev.edd.fuzzing;
+
+import org.jspecify.annotations.NullMarked;
