@@ -3,6 +3,7 @@ package dev.edd.adapters.jdbc.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.edd.adapters.jdbc.Database;
 import dev.edd.adapters.jdbc.DatabaseFailedException;
 import dev.edd.adapters.jdbc.JdbcStorage;
@@ -135,7 +136,7 @@ class DriverTextsTest {
                     run(trip, FAILING.get(1));
                 }
             }));
-            Node node = new Node(JdbcStorage.joining(host.dataSource(), host, tenant));
+            Node node = new Node(JdbcStorage.joining(host.aware(), host, tenant));
 
             assertSilent(host.rolledBack(connection -> catchThrowable(node::verified)));
         }
@@ -156,14 +157,11 @@ class DriverTextsTest {
 
     @Test
     void who_gets_no_connection_reads_why() {
-        DataSource shared = Database.H2.shared();
-        List<Boolean> gone = new ArrayList<>();
-        Node node = new Node(JdbcStorage.owning(
-                HostByHand.failing(shared, () -> !gone.isEmpty(), new SQLException("the pool is empty", "08001")),
-                Database.freshTenant()));
-        gone.add(true);
+        HikariDataSource pool = Database.H2.pool(1);
+        Node node = new Node(JdbcStorage.owning(pool, Database.freshTenant()));
+        pool.close();
 
-        assertThat(catchThrowable(node::verified)).hasRootCauseMessage("the pool is empty");
+        assertThat(catchThrowable(node::verified)).rootCause().hasMessageContaining("has been closed");
     }
 
     private Node node(Database database, Wire.Listener listener) {
