@@ -203,7 +203,10 @@ final class CanaryStory {
     private void submissions() throws IOException {
         EddSubmission first = ear.done(edd.submissions().submit(Canary.person(ada), APP));
         ear.refused(edd.submissions().submit(first.id(), Canary.person(ada), APP));
-        ear.done(edd.submissions().submit(Canary.business(ada), APP));
+        CustomerId engines = ear.done(edd.parties().registerCustomer(PartyType.BUSINESS, Canary.NAME, APP))
+                .id();
+        ear.refused(edd.submissions().submit(Canary.business(ada), APP));
+        ear.done(edd.submissions().submit(Canary.business(engines), APP));
         ear.refused(edd.submissions()
                 .submit(
                         new AccountSubmission(

@@ -183,7 +183,7 @@ class DriverTextsTest {
     }
 
     private void assertSilent(Throwable thrown) {
-        assertThat(quoted).as("what the driver said").isNotEmpty();
+        assertThat(quoted).as("what the driver said").anyMatch(Canary::isIn);
         try (Ear ear = new Ear()) {
             ear.hear(thrown);
             Canary.assertSilentIn(ear.heard());
