@@ -1,7 +1,6 @@
 package dev.edd.testkit.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -9,7 +8,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Dependencies point inward: domain, ports, adapters, host. */
+/** Dependencies point inward: domain, ports, adapters, testkit; for hosts see {@link HostRules}. */
 public final class HexagonRules {
     private HexagonRules() {}
 
@@ -73,24 +72,6 @@ public final class HexagonRules {
                 .dependOnClassesThat(resideInAPackage(root + "..")
                         .and(outside(root + ".domain..", root + ".ports..", root + ".testkit..")))
                 .because("what tests every adapter must know none");
-    }
-
-    /**
-     * A host's own code uses the facade, the ports and the values, and names an adapter only where it wires.
-     *
-     * @param host the root package of the host
-     * @param wiring the package where the host builds the facade, such as {@code com.example.config..}
-     * @return the rule
-     */
-    public static ArchRule aHostNamesAdaptersOnlyWhereItWires(String host, String wiring) {
-        return noClasses()
-                .that()
-                .resideInAPackage(host + "..")
-                .and()
-                .resideOutsideOfPackage(wiring)
-                .should()
-                .dependOnClassesThat(resideInAnyPackage("dev.edd.adapters..", "dev.edd.testkit.."))
-                .because("what names an adapter cannot be run on another");
     }
 
     private static DescribedPredicate<JavaClass> outside(String... packages) {

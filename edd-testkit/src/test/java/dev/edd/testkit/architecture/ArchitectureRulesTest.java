@@ -61,7 +61,7 @@ class ArchitectureRulesTest {
     @Test
     void a_host_that_uses_adapters_or_doubles_outside_its_wiring_is_rejected() {
         assertRejected(
-                HexagonRules.aHostNamesAdaptersOnlyWhereItWires(ROOT + ".host", ROOT + ".host.wiring.."),
+                HostRules.usesFacadePortsAndValuesOnly(ROOT + ".host", ROOT + ".host.wiring.."),
                 "SequentialIds");
     }
 

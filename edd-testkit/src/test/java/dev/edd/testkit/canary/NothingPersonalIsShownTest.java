@@ -15,6 +15,7 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Objects;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -128,7 +129,7 @@ class NothingPersonalIsShownTest {
             constructor.newInstance(parts.toJavaArray());
             return Vector.empty();
         } catch (InvocationTargetException refused) {
-            return Vector.of(refused.getCause().toString());
+            return Vector.of(Objects.requireNonNull(refused.getCause()).toString());
         } catch (ReflectiveOperationException cause) {
             throw new IllegalStateException(type.getName(), cause);
         }

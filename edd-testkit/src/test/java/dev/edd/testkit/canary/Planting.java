@@ -12,6 +12,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Makes records again with a canary in every leaf whose record takes one: free text where that is allowed, and else what looks
@@ -132,7 +133,7 @@ final class Planting {
     private static Object part(Record value, RecordComponent component) {
         try {
             component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(value);
+            return Objects.requireNonNull(component.getAccessor().invoke(value));
         } catch (ReflectiveOperationException cause) {
             throw new IllegalStateException(component.toString(), cause);
         }

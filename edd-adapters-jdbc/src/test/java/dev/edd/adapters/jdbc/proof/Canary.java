@@ -37,30 +37,33 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
 
-/** Personal data in every input, all of which has a canary in it: a word, a number or a day that nothing of ours says. */
+/**
+ * Personal data in every input, all of which has a canary in it: a number, a day, or the name of a bird that no class of ours has
+ * (a stack trace names the others).
+ */
 final class Canary {
-    static final String WORD = "canary";
+    static final String WORD = "siskin";
     static final long NUMBER = 7_777_123;
     static final LocalDate DAY = LocalDate.of(1977, 7, 17);
-    static final PartyName NAME = new PartyName("Ada Canary");
-    static final FileName FILE = new FileName("canary passport.pdf");
-    static final CustomerReason REASON = new CustomerReason("unreadable", "The canary on it cannot be read.");
-    static final InternalNote NOTE = new InternalNote("Smells of canary.");
-    static final String ID_TEXT = "canary-77";
+    static final PartyName NAME = new PartyName("Ada Siskin");
+    static final FileName FILE = new FileName("siskin passport.pdf");
+    static final CustomerReason REASON = new CustomerReason("unreadable", "The siskin on it cannot be read.");
+    static final InternalNote NOTE = new InternalNote("Smells of siskin.");
+    static final String ID_TEXT = "siskin-77";
 
     static final Questionnaire QUESTIONS = new Questionnaire(
             new QuestionnaireId("story"),
             1,
-            "About the canary",
+            "About the siskin",
             Vector.of(
-                    Prompt.required(new PromptId("why"), "Why the canary?", ResponseType.FreeForm.upTo(100))
-                            .withSection(Option.some("Canary"))
+                    Prompt.required(new PromptId("why"), "Why the siskin?", ResponseType.FreeForm.upTo(100))
+                            .withSection(Option.some("Siskin"))
                             .withOptionalFreeForm(true),
                     Prompt.required(
                             new PromptId("kind"),
-                            "Which canary?",
+                            "Which siskin?",
                             new ResponseType.SingleSelect(
-                                    Vector.of(new OfferedOption(new OptionId("daily"), "A daily canary")))),
+                                    Vector.of(new OfferedOption(new OptionId("daily"), "A daily siskin")))),
                     Prompt.required(
                             new PromptId("much"),
                             "How much is it?",
@@ -79,8 +82,8 @@ final class Canary {
     static final Questionnaire FURTHER = new Questionnaire(
             new QuestionnaireId("story-further"),
             1,
-            "More about Ada Canary",
-            Vector.of(Prompt.required(new PromptId("again"), "Who is the canary?", ResponseType.FreeForm.upTo(100))));
+            "More about Ada Siskin",
+            Vector.of(Prompt.required(new PromptId("again"), "Who is the siskin?", ResponseType.FreeForm.upTo(100))));
 
     private static final Seq<String> SONGS =
             Vector.of(WORD, Long.toString(NUMBER), DAY.toString(), "77.771,23", "77,771.23", "7,777,123");
@@ -89,19 +92,19 @@ final class Canary {
             new PeriodicAmount(Money.of(NUMBER, "USD"), Option.some(Frequency.DAILY));
 
     private static final Vector<AdditionalQuestion> ASKED = Vector.of(
-            new AdditionalQuestion(Option.some("Canary"), "Whose canary is it?", "It is the canary of my aunt."));
+            new AdditionalQuestion(Option.some("Siskin"), "Whose siskin is it?", "It is the siskin of my aunt."));
 
     private Canary() {}
 
     static CustomerSubmission person(CustomerId customer) {
         return new CustomerSubmissionBuilder()
                 .customer(customer)
-                .reason(new Reason.CaseRequest(new CaseId("case of the canary")))
+                .reason(new Reason.CaseRequest(new CaseId("case of the siskin")))
                 .citizenshipCountries(Vector.empty())
                 .employmentType(Option.none())
                 .income(Option.some(new Income(AMOUNT, Option.none())))
                 .negativeNewsFindings(Option.some(3))
-                .occupation(Option.some("Breeder of canary birds"))
+                .occupation(Option.some("Breeder of siskin birds"))
                 .occupationIndustry(Option.none())
                 .pepClassification(Option.none())
                 .recurringDirectDeposit(Option.none())

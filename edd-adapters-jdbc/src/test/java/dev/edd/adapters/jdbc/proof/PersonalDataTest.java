@@ -52,17 +52,17 @@ class PersonalDataTest {
 
     @Test
     void an_ear_hears() {
-        RuntimeException cause = new IllegalStateException("Ada Canary");
+        RuntimeException cause = new IllegalStateException("Ada Siskin");
         RuntimeException suppressed = new IllegalStateException("all is well");
         suppressed.addSuppressed(cause);
         Logger logger = Logger.getLogger("dev.edd.example");
         Vector<Consumer<Ear>> leaks = Vector.of(
-                ear -> ear.hear("Ada Canary"),
+                ear -> ear.hear("Ada Siskin"),
                 ear -> ear.hear((Throwable) new IllegalStateException("all is well", cause)),
                 ear -> ear.hear((Throwable) suppressed),
-                ear -> logger.log(Level.FINEST, "customer {0}", "Ada Canary"),
+                ear -> logger.log(Level.FINEST, "customer {0}", "Ada Siskin"),
                 ear -> logger.log(Level.FINE, "failed", cause),
-                ear -> System.out.println("Ada Canary"),
+                ear -> System.out.println("Ada Siskin"),
                 ear -> System.err.println("amount " + Canary.NUMBER));
 
         for (Consumer<Ear> leak : leaks) {

@@ -21,7 +21,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Each of these keeps something in a static field that can change. */
-@SuppressWarnings("unused")
+@SuppressWarnings({"unused", "DateFormatConstant", "ImmutableEnumChecker", "NonFinalStaticField"})
 public final class Bad {
     private Bad() {}
 
