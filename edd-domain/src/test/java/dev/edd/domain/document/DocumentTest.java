@@ -151,6 +151,18 @@ class DocumentTest {
     }
 
     @Test
+    void what_a_requirement_takes_is_stored_and_nothing_else() {
+        DocumentRequirement one = DocumentRequirement.one(DocumentType.SELFIE).withMostBytes(1);
+
+        assertThat(UploadPolicy.of(one)).isEqualTo(new UploadPolicy(one.contentTypes(), 1));
+        assertThat(UploadPolicy.of(one).refusalOf(1)).isEmpty();
+        assertThat(UploadPolicy.of(one).refusalOf(2).map(DocumentRefusal::code)).containsExactly("document_too_large");
+        assertThat(UploadPolicy.of(one.withMostBytes(DocumentRequirement.LARGEST))
+                        .refusalOf(DocumentRequirement.LARGEST))
+                .isEmpty();
+    }
+
+    @Test
     void a_document_is_accepted_up_to_the_last_byte() {
         DocumentRequirement one = DocumentRequirement.one(DocumentType.UTILITY_BILL);
 

@@ -29,6 +29,32 @@ class QuestionnaireLimitsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Answers(new QuestionnaireId("q"), 1, all));
     }
 
+    @Test
+    void a_prompt_is_found_by_its_id() {
+        Questionnaire questionnaire = asking(3).get();
+
+        assertThat(questionnaire.prompt(new PromptId("p1")))
+                .containsExactly(questionnaire.prompts().get(1));
+        assertThat(questionnaire.prompt(new PromptId("p3"))).isEmpty();
+    }
+
+    @Test
+    void a_submission_answers_where_nothing_but_its_id_is_asked_and_fits() {
+        int length = "0197a5b2-0000-7000-8000-000000000001".length();
+
+        assertThat(askingForSubmission(length, length).submissionPrompt()).containsExactly(new PromptId("p"));
+        assertThat(askingForSubmission(1, length - 1).submissionPrompt()).isEmpty();
+        assertThat(askingForSubmission(length + 1, length + 1).submissionPrompt())
+                .isEmpty();
+        assertThat(asking(1).get().submissionPrompt()).isEmpty();
+    }
+
+    private static Questionnaire askingForSubmission(int least, int most) {
+        ResponseType id = new ResponseType.FreeForm(least, most, Option.some(NamedFormat.EDD_SUBMISSION));
+        return new Questionnaire(
+                new QuestionnaireId("q"), 1, "Which?", Vector.of(Prompt.required(new PromptId("p"), "Which?", id)));
+    }
+
     private static Validation<Seq<QuestionnaireDefect>, Questionnaire> asking(int count) {
         return Questionnaire.of(new QuestionnaireId("q"), 1, "Much", prompts(count));
     }

@@ -68,6 +68,15 @@ class ScoreTest {
     }
 
     @Test
+    void a_breakdown_has_as_many_factors_as_a_model() {
+        Vector<FactorScore> most = Vector.range(0, RiskModel.MOST_FACTORS).map(each -> factor("f" + each, 1, 1));
+
+        assertThat(new ScoreBreakdown(most).factors()).hasSize(RiskModel.MOST_FACTORS);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ScoreBreakdown(most.append(factor("one too many", 1, 1))));
+    }
+
+    @Test
     void a_factor_weighs_as_much_and_has_as_many_conditions_as_it_may() {
         RiskCondition condition = new RiskCondition.CategoryIs("NO", new RiskScore(1));
         Vector<RiskCondition> most = Vector.fill(RiskFactor.MOST_CONDITIONS, condition);
