@@ -9,6 +9,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What is exactly at a limit is within it. */
@@ -27,6 +28,22 @@ class QuestionnaireLimitsTest {
 
         assertThat(new Answers(new QuestionnaireId("q"), 1, all.init()).given()).hasSize(Questionnaire.MOST_PROMPTS);
         assertThatIllegalArgumentException().isThrownBy(() -> new Answers(new QuestionnaireId("q"), 1, all));
+    }
+
+    @Test
+    void a_sheet_is_judged_up_to_its_last_entry_and_one_that_is_longer_not_at_all() {
+        Vector<SheetEntry> many = Vector.range(0, AnswerSheet.MOST_ENTRIES + 1)
+                .map(each -> SheetEntry.of("unknown" + each, new RawAnswer.YesNo(true)));
+
+        assertThat(judged(many.init())).hasSize(AnswerSheet.MOST_ENTRIES + 1).last().isEqualTo(ViolationCode.UNKNOWN_PROMPT);
+        assertThat(judged(many)).containsExactly(ViolationCode.TOO_MANY_ENTRIES);
+    }
+
+    private static Seq<ViolationCode> judged(Seq<SheetEntry> entries) {
+        return QuestionnaireValidator.of(asking(1).get())
+                .validate(new AnswerSheet(entries), LocalDate.of(2026, 1, 1))
+                .getError()
+                .map(Violation::code);
     }
 
     @Test
