@@ -35,7 +35,10 @@ class QuestionnaireLimitsTest {
         Vector<SheetEntry> many = Vector.range(0, AnswerSheet.MOST_ENTRIES + 1)
                 .map(each -> SheetEntry.of("unknown" + each, new RawAnswer.YesNo(true)));
 
-        assertThat(judged(many.init())).hasSize(AnswerSheet.MOST_ENTRIES + 1).last().isEqualTo(ViolationCode.UNKNOWN_PROMPT);
+        assertThat(judged(many.init()))
+                .hasSize(AnswerSheet.MOST_ENTRIES + 1)
+                .last()
+                .isEqualTo(ViolationCode.UNKNOWN_PROMPT);
         assertThat(judged(many)).containsExactly(ViolationCode.TOO_MANY_ENTRIES);
     }
 

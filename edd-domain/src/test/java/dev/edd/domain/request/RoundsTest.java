@@ -124,7 +124,8 @@ class RoundsTest {
     void only_the_files_that_were_refused_may_not_come_again() {
         EddRequest again = next(inReview(), further(AGAIN, new Accepted(PURPOSE), new Refused(PASSPORT, BLURRED)));
 
-        assertThat(again.refusedContent()).containsExactly(document(1, "any.pdf").sha256());
+        assertThat(again.refusedContent())
+                .containsExactly(document(1, "any.pdf").sha256());
         assertThat(next(inReview(), new Accept(by(OFFICER, NOON))).refusedContent())
                 .isEmpty();
     }

@@ -112,7 +112,6 @@ class RiskObservationsTest {
                 ADA,
                 Vector.empty(),
                 Vector.empty(),
-                Vector.of(new Answers(
-                        ASKED, 1, Vector.of(new GivenAnswer(new PromptId("1"), answer, Option.none())))));
+                Vector.of(new Answers(ASKED, 1, Vector.of(new GivenAnswer(new PromptId("1"), answer, Option.none())))));
     }
 }

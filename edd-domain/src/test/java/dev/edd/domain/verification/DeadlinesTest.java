@@ -58,11 +58,9 @@ class DeadlinesTest {
         Storing storing = (Storing) Examples.storing();
         Waiting waiting = (Waiting) waiting(dueDiligence(Option.some(ADA)));
 
+        assertThatIllegalArgumentException().isThrownBy(() -> new Storing(storing.header(), NOON.minus(MICROSECOND)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Storing(storing.header(), NOON.minus(MICROSECOND)));
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new Waiting(waiting.header(), waiting.evidence(), NOON.minus(MICROSECOND)));
+                .isThrownBy(() -> new Waiting(waiting.header(), waiting.evidence(), NOON.minus(MICROSECOND)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -48,8 +48,9 @@ class InMeasureTest {
                 Named.of("customers with EDD", most -> edd.parties().withApprovedEdd(Option.none(), most)),
                 Named.of("the history of a party", most -> edd.parties().history(SOMEBODY, 0, most)),
                 Named.of("a page", most -> edd.verifications().page(VerificationQuery.ALL, Keyset.first(most))),
-                Named.of("a page by number", most -> edd.verifications()
-                        .page(VerificationQuery.ALL, new Numbered(0, most))),
+                Named.of(
+                        "a page by number",
+                        most -> edd.verifications().page(VerificationQuery.ALL, new Numbered(0, most))),
                 Named.of("overdue verifications", most -> edd.verifications().expireOverdue(most)),
                 Named.of("the queue of reviews", most -> edd.requests().reviewQueue(Option.none(), most)),
                 Named.of("reminders", most -> edd.requests().remindDue(most)),

@@ -115,9 +115,15 @@ class NotThereTest {
 
         assertThat(onboardings.rate(first.id(), RiskRating.HIGH, GRACE).get().updatedAt())
                 .isEqualTo(begun);
-        assertThat(onboardings.terminate(first.id(), REASON, Option.none(), GRACE).get().updatedAt())
+        assertThat(onboardings
+                        .terminate(first.id(), REASON, Option.none(), GRACE)
+                        .get()
+                        .updatedAt())
                 .isEqualTo(begun);
-        assertThat(onboardings.complete(second.id(), RiskRating.LOW, GRACE).get().updatedAt())
+        assertThat(onboardings
+                        .complete(second.id(), RiskRating.LOW, GRACE)
+                        .get()
+                        .updatedAt())
                 .isEqualTo(second.createdAt());
     }
 

@@ -53,7 +53,8 @@ class QuestionnairesTest {
 
     @Test
     void the_latest_of_each_are_listed_by_id_a_page_at_a_time() {
-        Vector.of(FIRST, SECOND, OTHER).forEach(each -> questionnaires.publish(each).get());
+        Vector.of(FIRST, SECOND, OTHER)
+                .forEach(each -> questionnaires.publish(each).get());
 
         assertThat(questionnaires.latest(Option.none(), 1)).containsExactly(SECOND);
         assertThat(questionnaires.latest(Option.some(SECOND.id()), 1)).containsExactly(OTHER);

@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Documents that prove what was submitted. */
 class SubmissionDocumentsTest {
     private final EddFixture fixture = new EddFixture(
-            MemoryStorage.create(),
-            builder -> builder.documents(MemoryVault.create(), head -> ContentType.PDF));
+            MemoryStorage.create(), builder -> builder.documents(MemoryVault.create(), head -> ContentType.PDF));
     private final CustomerId ada = fixture.verified().id();
     private final SubmissionId submission =
             fixture.edd.submissions().submit(Said.of(ada, 0), APP).get().id();
@@ -41,8 +40,10 @@ class SubmissionDocumentsTest {
 
         assertThat(proved.documents()).containsExactly(payslip);
         assertThat(fixture.edd.submissions().find(submission)).containsExactly(proved);
-        assertThat(fixture.edd.submissions().history(submission).map(entry -> Coded.of(entry.event()
-                        .getClass())))
+        assertThat(fixture.edd
+                        .submissions()
+                        .history(submission)
+                        .map(entry -> Coded.of(entry.event().getClass())))
                 .containsExactly("submission_recorded", "submission_document_attached");
     }
 
