@@ -95,6 +95,23 @@ class RegisterTest {
         assertThat(ids.map(UUID::toString).sorted()).isEqualTo(ids.map(UUID::toString));
     }
 
+    @Test
+    void nobody_was_changed_before_being_registered() {
+        Counterparty acme = new Counterparty(
+                new CounterpartyId(new UUID(0, 2)),
+                ADA.id(),
+                PartyType.BUSINESS,
+                new PartyName("Acme Ltd"),
+                CounterpartyStanding.UNVERIFIED,
+                ADA.createdAt(),
+                ADA.updatedAt());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ADA.withUpdatedAt(ADA.createdAt().minusSeconds(1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> acme.withUpdatedAt(ADA.createdAt().minusSeconds(1)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"no", "QQ", "NOR", "", "N\0"})
     void a_country_is_one_of_iso_3166(String code) {
