@@ -10,6 +10,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What is exactly at a limit is within it. */
@@ -40,6 +41,16 @@ class QuestionnaireLimitsTest {
                 .last()
                 .isEqualTo(ViolationCode.UNKNOWN_PROMPT);
         assertThat(judged(many)).containsExactly(ViolationCode.TOO_MANY_ENTRIES);
+    }
+
+    @Test
+    void the_work_of_judging_is_counted() {
+        AtomicInteger rules = new AtomicInteger();
+
+        QuestionnaireValidator.of(asking(3).get())
+                .validate(AnswerSheet.of(), LocalDate.of(2026, 1, 1), rules::incrementAndGet);
+
+        assertThat(rules).as("each prompt is looked at").hasValueGreaterThanOrEqualTo(3);
     }
 
     private static Seq<ViolationCode> judged(Seq<SheetEntry> entries) {

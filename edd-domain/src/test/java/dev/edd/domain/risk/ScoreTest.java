@@ -88,6 +88,24 @@ class ScoreTest {
         assertThatIllegalArgumentException().isThrownBy(() -> weighing(1, most.append(condition)));
     }
 
+    @Test
+    void a_model_weighs_as_many_factors_as_it_may() {
+        Vector<RiskFactor> most = Vector.range(0, RiskModel.MOST_FACTORS)
+                .map(each -> weighing(1, Vector.empty()).withName("f" + each));
+
+        assertThat(model(most).factors()).hasSize(RiskModel.MOST_FACTORS);
+        assertThatIllegalArgumentException().isThrownBy(() -> model(most.append(weighing(1, Vector.empty()))));
+    }
+
+    private static RiskModel model(Vector<RiskFactor> factors) {
+        return new RiskModel(
+                "model",
+                1,
+                factors,
+                THRESHOLDS,
+                new ReviewPeriods(Duration.ofDays(3), Duration.ofDays(2), Duration.ofDays(1)));
+    }
+
     private static RiskFactor weighing(int weight, Vector<RiskCondition> conditions) {
         return new RiskFactorBuilder()
                 .name("country")

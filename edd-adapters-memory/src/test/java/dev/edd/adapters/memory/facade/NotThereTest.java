@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.onboarding.Onboarding;
+import dev.edd.domain.party.CounterpartyId;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.DocumentId;
 import dev.edd.domain.party.OnboardingId;
+import dev.edd.domain.party.PartyRefusal;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.questionnaire.AnswerSheet;
 import dev.edd.domain.questionnaire.StandardQuestionnaires;
@@ -18,6 +20,8 @@ import dev.edd.domain.request.InternalNote;
 import dev.edd.domain.request.QuestionnaireRef;
 import dev.edd.domain.request.RequestTrigger;
 import dev.edd.domain.risk.RiskRating;
+import dev.edd.domain.verification.Subject;
+import dev.edd.domain.verification.VerificationMethod;
 import dev.edd.ports.EddRequests;
 import dev.edd.ports.Onboardings;
 import io.vavr.collection.List;
@@ -75,6 +79,26 @@ class NotThereTest {
 
         assertThat(code(open(requests.newId(), NOBODY))).isEqualTo("not_found");
         assertThat(code(onboardings.begin(NOBODY, APP))).isEqualTo("not_found");
+    }
+
+    @Test
+    void nothing_is_verified_of_whoever_is_not_registered() {
+        assertThat(fixture.edd
+                        .verifications()
+                        .create(
+                                new Subject.OfCustomer(NOBODY),
+                                VerificationMethod.ENHANCED_DUE_DILIGENCE,
+                                APP)
+                        .getLeft())
+                .isEqualTo(new PartyRefusal.NotFound("customer"));
+        assertThat(fixture.edd
+                        .verifications()
+                        .create(
+                                new Subject.OfCounterparty(ada, new CounterpartyId(new UUID(9, 9))),
+                                VerificationMethod.WATCHLISTS,
+                                APP)
+                        .getLeft())
+                .isEqualTo(new PartyRefusal.NotFound("counterparty"));
     }
 
     @Test
