@@ -61,15 +61,15 @@ class RegisterTest {
         assertThat(Customer.LIFECYCLE.begin(new CustomerCommand.RegisterCustomer(
                         BY_PARTNER, other, Option.some(ADA), ADA.type(), ADA.name())))
                 .isNotEmpty();
-        assertThat(Counterparty.LIFECYCLE.begin(
-                        registering(new CounterpartyId(new UUID(0, 8)), Option.some(acme))))
+        assertThat(Counterparty.LIFECYCLE.begin(registering(new CounterpartyId(new UUID(0, 8)), Option.some(acme))))
                 .isNotEmpty();
-        assertThat(Counterparty.LIFECYCLE.begin(registering(first, Option.some(acme))).getLeft())
+        assertThat(Counterparty.LIFECYCLE
+                        .begin(registering(first, Option.some(acme)))
+                        .getLeft())
                 .isEqualTo(new PartyRefusal.AlreadyRegistered("counterparty"));
     }
 
-    private static CounterpartyCommand.RegisterCounterparty registering(
-            CounterpartyId id, Option<Counterparty> known) {
+    private static CounterpartyCommand.RegisterCounterparty registering(CounterpartyId id, Option<Counterparty> known) {
         return new CounterpartyCommand.RegisterCounterparty(
                 BY_PARTNER, id, known, ADA.id(), Option.some(ADA), PartyType.BUSINESS, new PartyName("Acme"));
     }

@@ -51,7 +51,9 @@ class SubmissionPartsTest {
     void whatever_it_says_it_is_not_blank() {
         assertThat(NOTHING_OF_A_PERSON.withNegativeNewsFindings(Option.some(0)).isBlank())
                 .isFalse();
-        assertThat(NOTHING_OF_A_BUSINESS.withNegativeNewsFindings(Option.some(0)).isBlank())
+        assertThat(NOTHING_OF_A_BUSINESS
+                        .withNegativeNewsFindings(Option.some(0))
+                        .isBlank())
                 .isFalse();
         assertThat(ACCOUNT.isBlank()).isFalse();
         assertThat(TRANSACTION.withSourceOfFunds(Option.none()).isBlank()).isFalse();
@@ -76,8 +78,7 @@ class SubmissionPartsTest {
                     .containsExactly(right);
         }
         for (int wrong : new int[] {-1, ResourceSubmission.MOST_NEWS_FINDINGS + 1}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> PERSON.withNegativeNewsFindings(Option.some(wrong)));
+            assertThatIllegalArgumentException().isThrownBy(() -> PERSON.withNegativeNewsFindings(Option.some(wrong)));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> BUSINESS.withNegativeNewsFindings(Option.some(wrong)));
         }
@@ -120,8 +121,7 @@ class SubmissionPartsTest {
         assertThat(new AccountSubmission(ACCOUNT.account(), ACCOUNT.reason(), most).additionalQuestions())
                 .hasSize(AdditionalQuestion.MOST);
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new AccountSubmission(ACCOUNT.account(), ACCOUNT.reason(), most.append(question)));
+                .isThrownBy(() -> new AccountSubmission(ACCOUNT.account(), ACCOUNT.reason(), most.append(question)));
     }
 
     @Test

@@ -85,10 +85,7 @@ class NotThereTest {
     void nothing_is_verified_of_whoever_is_not_registered() {
         assertThat(fixture.edd
                         .verifications()
-                        .create(
-                                new Subject.OfCustomer(NOBODY),
-                                VerificationMethod.ENHANCED_DUE_DILIGENCE,
-                                APP)
+                        .create(new Subject.OfCustomer(NOBODY), VerificationMethod.ENHANCED_DUE_DILIGENCE, APP)
                         .getLeft())
                 .isEqualTo(new PartyRefusal.NotFound("customer"));
         assertThat(fixture.edd
