@@ -24,8 +24,29 @@ class CompiledQuestionnairesTest {
         assertThat(compiled.of(asking("Something else")).questionnaire()).isEqualTo(asking("Something else"));
     }
 
+    @Test
+    void no_more_than_two_hundred_are_kept_and_then_all_are_let_go() {
+        QuestionnaireValidator first = compiled.of(version(1));
+        for (int version = 2; version <= 200; version++) {
+            compiled.of(version(version));
+        }
+        assertThat(compiled.of(version(1))).isSameAs(first);
+
+        compiled.of(version(201));
+
+        assertThat(compiled.of(version(1))).isNotSameAs(first);
+    }
+
     private static Questionnaire asking(String title) {
+        return version(StandardQuestionnaires.ONBOARDING_EDD.version(), title);
+    }
+
+    private static Questionnaire version(int version) {
+        return version(version, "EDD");
+    }
+
+    private static Questionnaire version(int version, String title) {
         Questionnaire standard = StandardQuestionnaires.ONBOARDING_EDD;
-        return new Questionnaire(standard.id(), standard.version(), title, standard.prompts());
+        return new Questionnaire(standard.id(), version, title, standard.prompts());
     }
 }

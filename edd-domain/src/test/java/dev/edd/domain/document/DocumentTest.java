@@ -7,6 +7,7 @@ import dev.edd.domain.document.FileName.Problem;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.DocumentId;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
@@ -148,6 +149,35 @@ class DocumentTest {
         assertThatIllegalArgumentException().isThrownBy(() -> one.withLeast(0));
         assertThatIllegalArgumentException().isThrownBy(() -> one.withLeast(2));
         assertThatIllegalArgumentException().isThrownBy(() -> one.withMost(DocumentRequirement.MOST_FILES + 1));
+    }
+
+    @Test
+    void a_requirement_names_as_many_types_as_it_may() {
+        DocumentRequirement one = DocumentRequirement.one(DocumentType.SELFIE);
+        Set<Integer> most = HashSet.rangeClosed(1, DocumentRequirement.MOST_TYPES);
+
+        assertThat(one.withTypes(most.map(each -> new DocumentType("type" + each)))
+                        .types())
+                .hasSize(DocumentRequirement.MOST_TYPES);
+        assertThat(one.withContentTypes(most.map(each -> new ContentType("a/b" + each)))
+                        .contentTypes())
+                .hasSize(DocumentRequirement.MOST_TYPES);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one.withTypes(most.add(0).map(each -> new DocumentType("type" + each))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one.withContentTypes(most.add(0).map(each -> new ContentType("a/b" + each))));
+    }
+
+    @Test
+    void what_a_requirement_takes_is_stored_and_nothing_else() {
+        DocumentRequirement one = DocumentRequirement.one(DocumentType.SELFIE).withMostBytes(1);
+
+        assertThat(UploadPolicy.of(one)).isEqualTo(new UploadPolicy(one.contentTypes(), 1));
+        assertThat(UploadPolicy.of(one).refusalOf(1)).isEmpty();
+        assertThat(UploadPolicy.of(one).refusalOf(2).map(DocumentRefusal::code)).containsExactly("document_too_large");
+        assertThat(UploadPolicy.of(one.withMostBytes(DocumentRequirement.LARGEST))
+                        .refusalOf(DocumentRequirement.LARGEST))
+                .isEmpty();
     }
 
     @Test

@@ -91,6 +91,10 @@ class ChainsTest {
         assertThat(begun.claim().get().refusal().code()).isEqualTo("data_exists");
         assertThat(refusal(Onboarding.LIFECYCLE.begin(begin(Option.some(begun), Option.none()))))
                 .isEqualTo("id_in_use");
+        assertThat(Onboarding.LIFECYCLE.begin(new BeginOnboarding(
+                        BY_PARTNER, new OnboardingId(new UUID(0, 4)), Option.some(begun), ADA.id(), Option.some(ADA))))
+                .as("another's id is none of its own")
+                .isNotEmpty();
         assertThat(refusal(Onboarding.LIFECYCLE.begin(begin(Option.none(), Option.none()))))
                 .isEqualTo("not_found");
     }

@@ -11,6 +11,7 @@ import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.onboarding.ChainStep.OfOnboarding;
 import dev.edd.domain.onboarding.ChainStep.OfRequest;
 import dev.edd.domain.onboarding.OnboardingCommand.BeginOnboarding;
+import dev.edd.domain.onboarding.OnboardingCommand.Complete;
 import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PromptId;
 import dev.edd.domain.party.QuestionnaireId;
@@ -194,6 +195,19 @@ class RatingChainsTest {
         EddRequest second = ended(requestAt(NOON, 2, ANOTHER, Option.none()));
 
         assertThat(answered(first, second)).isEqualTo(answered(second, first)).containsExactly("news", "another");
+    }
+
+    @Test
+    void the_higher_of_two_ratings_counts_unless_an_officer_says_so() {
+        Option<CustomerRating> high = Option.some(rating(RISKY));
+        Stamp byPartner = new Stamp(PARTNER, LATER);
+
+        assertThat(Complete.of(byPartner, RiskRating.LOW, high).rating()).isEqualTo(RiskRating.HIGH);
+        assertThat(Complete.of(new Stamp(OFFICER, LATER), RiskRating.LOW, high).rating())
+                .isEqualTo(RiskRating.LOW);
+        assertThat(Complete.of(byPartner, RiskRating.MEDIUM, Option.some(rating(CALM))).rating())
+                .isEqualTo(RiskRating.MEDIUM);
+        assertThat(Complete.of(byPartner, RiskRating.LOW, Option.none()).rating()).isEqualTo(RiskRating.LOW);
     }
 
     private static Seq<String> answered(EddRequest... requests) {

@@ -50,6 +50,31 @@ class RegisterTest {
     }
 
     @Test
+    void another_party_does_not_have_its_id() {
+        CustomerId other = new CustomerId(new UUID(0, 8));
+        CounterpartyId first = new CounterpartyId(new UUID(0, 2));
+        Counterparty acme = Counterparty.LIFECYCLE
+                .begin(registering(first, Option.none()))
+                .get()
+                .next();
+
+        assertThat(Customer.LIFECYCLE.begin(new CustomerCommand.RegisterCustomer(
+                        BY_PARTNER, other, Option.some(ADA), ADA.type(), ADA.name())))
+                .isNotEmpty();
+        assertThat(Counterparty.LIFECYCLE.begin(registering(new CounterpartyId(new UUID(0, 8)), Option.some(acme))))
+                .isNotEmpty();
+        assertThat(Counterparty.LIFECYCLE
+                        .begin(registering(first, Option.some(acme)))
+                        .getLeft())
+                .isEqualTo(new PartyRefusal.AlreadyRegistered("counterparty"));
+    }
+
+    private static CounterpartyCommand.RegisterCounterparty registering(CounterpartyId id, Option<Counterparty> known) {
+        return new CounterpartyCommand.RegisterCounterparty(
+                BY_PARTNER, id, known, ADA.id(), Option.some(ADA), PartyType.BUSINESS, new PartyName("Acme"));
+    }
+
+    @Test
     void a_counterparty_of_nobody_is_not_found() {
         assertThat(Counterparty.LIFECYCLE
                         .begin(new CounterpartyCommand.RegisterCounterparty(
@@ -93,6 +118,23 @@ class RegisterTest {
 
         assertThat(ids.reverse().sorted(Id.ORDER)).isEqualTo(ids);
         assertThat(ids.map(UUID::toString).sorted()).isEqualTo(ids.map(UUID::toString));
+    }
+
+    @Test
+    void nobody_was_changed_before_being_registered() {
+        Counterparty acme = new Counterparty(
+                new CounterpartyId(new UUID(0, 2)),
+                ADA.id(),
+                PartyType.BUSINESS,
+                new PartyName("Acme Ltd"),
+                CounterpartyStanding.UNVERIFIED,
+                ADA.createdAt(),
+                ADA.updatedAt());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ADA.withUpdatedAt(ADA.createdAt().minusSeconds(1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> acme.withUpdatedAt(ADA.createdAt().minusSeconds(1)));
     }
 
     @ParameterizedTest

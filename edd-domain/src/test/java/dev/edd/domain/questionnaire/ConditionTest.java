@@ -52,6 +52,12 @@ class ConditionTest {
     }
 
     @Test
+    void a_condition_is_stored_by_its_code() {
+        assertThat(ATOM.code()).isEqualTo("answered");
+        assertThat(new Condition.Not(ATOM).code()).isEqualTo("not");
+    }
+
+    @Test
     void an_entry_that_says_nothing_is_as_good_as_none() {
         PromptId whether = new PromptId("1");
         Questionnaire questionnaire = new Questionnaire(

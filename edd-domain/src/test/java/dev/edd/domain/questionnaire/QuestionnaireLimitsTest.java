@@ -9,6 +9,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What is exactly at a limit is within it. */
@@ -27,6 +29,61 @@ class QuestionnaireLimitsTest {
 
         assertThat(new Answers(new QuestionnaireId("q"), 1, all.init()).given()).hasSize(Questionnaire.MOST_PROMPTS);
         assertThatIllegalArgumentException().isThrownBy(() -> new Answers(new QuestionnaireId("q"), 1, all));
+    }
+
+    @Test
+    void a_sheet_is_judged_up_to_its_last_entry_and_one_that_is_longer_not_at_all() {
+        Vector<SheetEntry> many = Vector.range(0, AnswerSheet.MOST_ENTRIES + 1)
+                .map(each -> SheetEntry.of("unknown" + each, new RawAnswer.YesNo(true)));
+
+        assertThat(judged(many.init()))
+                .hasSize(AnswerSheet.MOST_ENTRIES + 1)
+                .last()
+                .isEqualTo(ViolationCode.UNKNOWN_PROMPT);
+        assertThat(judged(many)).containsExactly(ViolationCode.TOO_MANY_ENTRIES);
+    }
+
+    @Test
+    void the_work_of_judging_is_counted() {
+        AtomicInteger rules = new AtomicInteger();
+
+        QuestionnaireValidator.of(asking(3).get())
+                .validate(AnswerSheet.of(), LocalDate.of(2026, 1, 1), rules::incrementAndGet);
+
+        assertThat(rules).as("each prompt is looked at").hasValueGreaterThanOrEqualTo(3);
+    }
+
+    private static Seq<ViolationCode> judged(Seq<SheetEntry> entries) {
+        return QuestionnaireValidator.of(asking(1).get())
+                .validate(new AnswerSheet(entries), LocalDate.of(2026, 1, 1))
+                .getError()
+                .map(Violation::code);
+    }
+
+    @Test
+    void a_prompt_is_found_by_its_id() {
+        Questionnaire questionnaire = asking(3).get();
+
+        assertThat(questionnaire.prompt(new PromptId("p1")))
+                .containsExactly(questionnaire.prompts().get(1));
+        assertThat(questionnaire.prompt(new PromptId("p3"))).isEmpty();
+    }
+
+    @Test
+    void a_submission_answers_where_nothing_but_its_id_is_asked_and_fits() {
+        int length = "0197a5b2-0000-7000-8000-000000000001".length();
+
+        assertThat(askingForSubmission(length, length).submissionPrompt()).containsExactly(new PromptId("p"));
+        assertThat(askingForSubmission(1, length - 1).submissionPrompt()).isEmpty();
+        assertThat(askingForSubmission(length + 1, length + 1).submissionPrompt())
+                .isEmpty();
+        assertThat(asking(1).get().submissionPrompt()).isEmpty();
+    }
+
+    private static Questionnaire askingForSubmission(int least, int most) {
+        ResponseType id = new ResponseType.FreeForm(least, most, Option.some(NamedFormat.EDD_SUBMISSION));
+        return new Questionnaire(
+                new QuestionnaireId("q"), 1, "Which?", Vector.of(Prompt.required(new PromptId("p"), "Which?", id)));
     }
 
     private static Validation<Seq<QuestionnaireDefect>, Questionnaire> asking(int count) {

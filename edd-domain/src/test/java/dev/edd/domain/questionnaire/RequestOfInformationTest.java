@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.edd.domain.document.DocumentRequirement;
 import dev.edd.domain.document.DocumentType;
 import dev.edd.domain.document.FileName;
+import dev.edd.domain.party.DocumentId;
 import dev.edd.domain.party.OptionId;
 import dev.edd.domain.party.PromptId;
 import dev.edd.domain.party.QuestionnaireId;
@@ -13,6 +14,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The prompts of seed 003: free-form, single-select, one of them with a note, and a file by its name. */
@@ -95,6 +97,27 @@ class RequestOfInformationTest {
                 .allMatch(text -> text.length() > 10)
                 .noneMatch(text -> text.contains("Savings") || text.contains("Custody") || text.contains("friend"))
                 .noneMatch(text -> text.contains("id_file") || text.contains("Other"));
+    }
+
+    @Test
+    void a_sheet_cites_each_document_once_and_no_file_that_is_only_named() {
+        DocumentId passport = new DocumentId(new UUID(0, 1));
+        RawAnswer files = new RawAnswer.Files(Vector.of(
+                new RawFile.ById(passport.value().toString()),
+                new RawFile.ByName("id_file"),
+                new RawFile.ById("no id"),
+                new RawFile.ById(passport.value().toString())));
+
+        assertThat(AnswerSheet.of(PURPOSE, SheetEntry.of("52", files)).documents())
+                .containsExactly(passport);
+        assertThat(AnswerSheet.of(PURPOSE, FILE).documents()).isEmpty();
+        assertThat(AnswerSheet.of(PURPOSE, FILE)).hasToString("AnswerSheet[2 entries]");
+    }
+
+    @Test
+    void an_answer_is_of_the_kind_that_was_asked_for() {
+        assertThat(new Answer.YesNo(true).code()).isEqualTo(new ResponseType.YesNo().code());
+        assertThat(new Answer.WholeNumber(1).code()).isEqualTo(new ResponseType.WholeNumber(0, 1).code());
     }
 
     private static Prompt prompt(String id, ResponseType response) {

@@ -1,6 +1,7 @@
 package dev.edd.domain.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.edd.domain.lifecycle.Stamp;
@@ -17,6 +18,18 @@ import org.junit.jupiter.api.Test;
 /** How business days are counted, in zones, over weekends, holidays and changes of the clock (design 3.2). */
 class DeadlinePolicyTest {
     private static final DeadlinePolicy STANDARD = DeadlinePolicy.STANDARD;
+
+    @Test
+    void a_deadline_and_its_reminders_are_instants_that_can_be_stored() {
+        Instant fine = Examples.DUE.minusNanos(1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Deadline(ZoneOffset.UTC, Vector.empty(), fine))
+                .withMessageContaining("whole microseconds");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Deadline(ZoneOffset.UTC, Vector.of(fine), Examples.DUE))
+                .withMessageContaining("whole microseconds");
+    }
 
     @Test
     void a_customer_asked_on_a_monday_is_reminded_the_monday_after_and_late_after_the_second_one() {

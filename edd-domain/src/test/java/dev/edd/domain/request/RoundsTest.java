@@ -28,6 +28,7 @@ import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PromptId;
 import dev.edd.domain.party.QuestionnaireId;
+import dev.edd.domain.party.RequestId;
 import dev.edd.domain.questionnaire.AnswerSheet;
 import dev.edd.domain.questionnaire.Condition;
 import dev.edd.domain.questionnaire.Prompt;
@@ -73,6 +74,10 @@ class RoundsTest {
                         .getLeft()
                         .code())
                 .isEqualTo("id_in_use");
+        assertThat(EddRequest.LIFECYCLE.begin(
+                        open().withId(new RequestId(new UUID(0, 8))).withKnown(Option.some(requested()))))
+                .as("another's id is none of its own")
+                .isNotEmpty();
         assertThat(EddRequest.LIFECYCLE
                         .begin(open().withRegistered(Option.none()))
                         .getLeft()
@@ -113,6 +118,16 @@ class RoundsTest {
         EddRequest named = next(again, submit(NOON, AGAIN, passport(new RawFile.ByName("new"))));
         assertThat(refusal(named, attach(document(101, "new.pdf")))).isEqualTo("document_refused_before");
         assertThat(next(named, attach(document(2, "new.pdf"))).reviewDue()).isNotEmpty();
+    }
+
+    @Test
+    void only_the_files_that_were_refused_may_not_come_again() {
+        EddRequest again = next(inReview(), further(AGAIN, new Accepted(PURPOSE), new Refused(PASSPORT, BLURRED)));
+
+        assertThat(again.refusedContent())
+                .containsExactly(document(1, "any.pdf").sha256());
+        assertThat(next(inReview(), new Accept(by(OFFICER, NOON))).refusedContent())
+                .isEmpty();
     }
 
     @Test

@@ -161,6 +161,18 @@ class RatingTest {
     }
 
     @Test
+    void no_rating_was_changed_before_it_began_or_reviewed_before_its_last_review() {
+        CustomerRating rating = rated(RiskProfile.of(ADA));
+        Instant before = NOON.minus(Duration.ofDays(1));
+        Instant after = rating.assessment().nextReview().plus(Duration.ofDays(1));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CustomerRating(ADA.id(), rating.assessment(), NOON, NOON, before));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CustomerRating(ADA.id(), rating.assessment(), after, NOON, NOON));
+    }
+
+    @Test
     void a_partner_never_rates() {
         Rate rate = rate(RiskProfile.of(ADA));
 

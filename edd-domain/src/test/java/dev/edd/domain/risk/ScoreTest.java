@@ -68,6 +68,15 @@ class ScoreTest {
     }
 
     @Test
+    void a_breakdown_has_as_many_factors_as_a_model() {
+        Vector<FactorScore> most = Vector.range(0, RiskModel.MOST_FACTORS).map(each -> factor("f" + each, 1, 1));
+
+        assertThat(new ScoreBreakdown(most).factors()).hasSize(RiskModel.MOST_FACTORS);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ScoreBreakdown(most.append(factor("one too many", 1, 1))));
+    }
+
+    @Test
     void a_factor_weighs_as_much_and_has_as_many_conditions_as_it_may() {
         RiskCondition condition = new RiskCondition.CategoryIs("NO", new RiskScore(1));
         Vector<RiskCondition> most = Vector.fill(RiskFactor.MOST_CONDITIONS, condition);
@@ -77,6 +86,24 @@ class ScoreTest {
         assertThatIllegalArgumentException().isThrownBy(() -> weighing(0, most));
         assertThatIllegalArgumentException().isThrownBy(() -> weighing(RiskFactor.MOST_WEIGHT + 1, most));
         assertThatIllegalArgumentException().isThrownBy(() -> weighing(1, most.append(condition)));
+    }
+
+    @Test
+    void a_model_weighs_as_many_factors_as_it_may() {
+        Vector<RiskFactor> most = Vector.range(0, RiskModel.MOST_FACTORS)
+                .map(each -> weighing(1, Vector.empty()).withName("f" + each));
+
+        assertThat(model(most).factors()).hasSize(RiskModel.MOST_FACTORS);
+        assertThatIllegalArgumentException().isThrownBy(() -> model(most.append(weighing(1, Vector.empty()))));
+    }
+
+    private static RiskModel model(Vector<RiskFactor> factors) {
+        return new RiskModel(
+                "model",
+                1,
+                factors,
+                THRESHOLDS,
+                new ReviewPeriods(Duration.ofDays(3), Duration.ofDays(2), Duration.ofDays(1)));
     }
 
     private static RiskFactor weighing(int weight, Vector<RiskCondition> conditions) {

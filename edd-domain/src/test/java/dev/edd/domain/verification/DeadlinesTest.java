@@ -13,6 +13,7 @@ import static dev.edd.domain.verification.Examples.waiting;
 import static dev.edd.domain.verification.Examples.watchlists;
 import static dev.edd.domain.verification.VerificationPolicy.DEADLINE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.edd.domain.lifecycle.Actor;
@@ -50,6 +51,16 @@ class DeadlinesTest {
         assertThat(refused(waiting, new Expire(at(DEADLINE, end.minus(MICROSECOND)))))
                 .isEqualTo("not_due_yet");
         assertThat(next(waiting, new Expire(at(DEADLINE, end)))).isInstanceOf(Expired.class);
+    }
+
+    @Test
+    void no_deadline_lies_before_the_beginning() {
+        Storing storing = (Storing) Examples.storing();
+        Waiting waiting = (Waiting) waiting(dueDiligence(Option.some(ADA)));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Storing(storing.header(), NOON.minus(MICROSECOND)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Waiting(waiting.header(), waiting.evidence(), NOON.minus(MICROSECOND)));
     }
 
     @ParameterizedTest(name = "{0}")

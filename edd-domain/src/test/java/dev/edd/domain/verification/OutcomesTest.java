@@ -12,6 +12,7 @@ import static dev.edd.domain.verification.Examples.refusal;
 import static dev.edd.domain.verification.Examples.waiting;
 import static dev.edd.domain.verification.Examples.watchlists;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.edd.domain.lifecycle.Stamp;
@@ -36,6 +37,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OutcomesTest {
     private static final Stamp BY_OFFICER = new Stamp(OFFICER, NOON);
     private static final Stamp BY_PROVIDER = new Stamp(PROVIDER, NOON);
+
+    @Test
+    void a_decision_ends_at_an_instant_that_can_be_stored() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ComplianceDecision(
+                        ComplianceType.PERSON_VERIFICATION,
+                        DecisionState.PASSED,
+                        TreeSet.empty(),
+                        Option.some(NOON.plusNanos(1))))
+                .withMessageContaining("whole microseconds");
+    }
 
     @Test
     void a_completed_and_passed_due_diligence_is_an_approval_and_a_passed_watchlist_check_is_not() {

@@ -1,6 +1,7 @@
 package dev.edd.adapters.memory.facade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.edd.adapters.memory.MemoryStorage;
@@ -13,8 +14,10 @@ import dev.edd.domain.document.FileName;
 import dev.edd.domain.document.Sha256;
 import dev.edd.domain.document.UploadPolicy;
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.party.CounterpartyId;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.DocumentId;
+import dev.edd.domain.party.PartyRefusal;
 import dev.edd.ports.Discarded;
 import dev.edd.ports.UploadTookTooLongException;
 import dev.edd.ports.provider.ContentDetection;
@@ -146,7 +149,44 @@ class DocumentsTest {
     }
 
     @Test
+    void a_document_of_one_byte_is_stored_where_nothing_longer_is() throws IOException {
+        EddFixture tiny = new EddFixture(
+                MemoryStorage.create(),
+                builder -> builder.documents(vault, DocumentsTest::typeOf)
+                        .uploadPolicy(new UploadPolicy(LinkedHashSet.of(ContentType.PDF), 1)));
+
+        assertThat(tiny.edd
+                        .documents()
+                        .upload(
+                                tiny.verified().id(),
+                                new FileName("tiny.pdf"),
+                                DocumentType.PAYSLIP,
+                                ContentType.PDF,
+                                new ByteArrayInputStream(pdf(1)))
+                        .get()
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void without_a_vault_there_are_no_documents() {
+        assertThatIllegalStateException()
+                .isThrownBy(new EddFixture().edd::documents)
+                .withMessageContaining("no vault");
+    }
+
+    @Test
     void whoever_is_not_registered_has_no_documents() throws IOException {
+        assertThat(fixture.edd
+                        .documents()
+                        .upload(
+                                new CounterpartyId(new UUID(1, 1)),
+                                new FileName("deed.pdf"),
+                                DocumentType.PASSPORT,
+                                ContentType.PDF,
+                                new ByteArrayInputStream(pdf(100)))
+                        .getLeft())
+                .isEqualTo(new PartyRefusal.NotFound("counterparty"));
         assertThat(fixture.edd
                         .documents()
                         .upload(
@@ -155,9 +195,8 @@ class DocumentsTest {
                                 DocumentType.PASSPORT,
                                 ContentType.PDF,
                                 new ByteArrayInputStream(pdf(100)))
-                        .getLeft()
-                        .code())
-                .isEqualTo("not_found");
+                        .getLeft())
+                .isEqualTo(new PartyRefusal.NotFound("customer"));
     }
 
     @Test

@@ -42,6 +42,16 @@ class RelayTest {
     }
 
     @Test
+    void no_more_is_delivered_to_anybody_than_was_asked_for() {
+        fixture.verified();
+
+        assertThat(fixture.edd.relay().deliver(Notifier.NAME, 1).claimed()).isEqualTo(1);
+        assertThat(fixture.edd.relay().deliver(1).acknowledged()).isEqualTo(1);
+        assertThat(fixture.notifier.told()).hasSize(2);
+        assertThat(fixture.edd.relay().deliver(1).claimed()).isZero();
+    }
+
+    @Test
     void a_dead_webhook_delays_no_inquiry() {
         fixture.notifier.failing(Integer.MAX_VALUE);
         VerificationId id = fixture.eddOf(fixture.verified().id()).id();
@@ -115,6 +125,9 @@ class RelayTest {
 
         assertThat(fixture.edd.relay().discard(Notifier.NAME, firstOf(ada).id()))
                 .isTrue();
+        assertThat(fixture.edd.relay().discard(Notifier.NAME, firstOf(ada).id()))
+                .as("once")
+                .isFalse();
         fixture.deliverAll();
 
         assertThat(fixture.notifier.told().map(message -> message.id().sequence()))

@@ -11,6 +11,8 @@ import dev.edd.adapters.memory.Said;
 import dev.edd.domain.lifecycle.Actor;
 import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.onboarding.OnboardingState;
+import dev.edd.domain.party.CounterpartyId;
+import dev.edd.domain.party.CounterpartyStanding;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.questionnaire.Questionnaire;
@@ -25,6 +27,7 @@ import dev.edd.domain.risk.RatingOccasion;
 import dev.edd.domain.risk.RiskPolicy;
 import dev.edd.domain.risk.RiskRating;
 import dev.edd.ports.Edd;
+import dev.edd.ports.ReviewRefusedException;
 import dev.edd.ports.Sweep;
 import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.Keyset;
@@ -275,6 +278,42 @@ class RiskRatingsTest {
 
         assertThat(fixture.edd.relay().deliver(100).failures()).hasSize(1);
         assertThat(fixture.edd.riskRatings().find(ada)).isEmpty();
+    }
+
+    @Test
+    void a_review_that_cannot_begin_is_told_to_the_host() {
+        say(0);
+        fixture.edd
+                .questionnaires()
+                .publish(new Questionnaire(
+                        StandardQuestionnaires.RISK_EDD.id(),
+                        1,
+                        "Something else",
+                        StandardQuestionnaires.RISK_EDD.prompts()))
+                .get();
+        fixture.clock.set(rating().assessment().nextReview());
+
+        Sweep sweep = swept();
+
+        assertThat(sweep.stepped()).isZero();
+        assertThat(sweep.failures().map(Sweep.Failure::cause))
+                .singleElement()
+                .isInstanceOf(ReviewRefusedException.class)
+                .asString()
+                .contains("version_in_use");
+    }
+
+    @Test
+    void what_is_decided_of_a_counterparty_rates_its_customer_again() {
+        CounterpartyId acme = fixture.counterpartyOf(ada).id();
+        delivered();
+        int before = rated().size();
+
+        fixture.checkOf(ada, acme);
+        delivered();
+
+        assertThat(fixture.found(acme).standing()).isEqualTo(CounterpartyStanding.VERIFIED);
+        assertThat(rated()).hasSizeGreaterThan(before);
     }
 
     @Test
