@@ -102,7 +102,9 @@ public final class DocumentValues {
                         fileNames(),
                         documentTypes(),
                         contentTypes(),
-                        Arbitraries.longs().greaterOrEqual(1),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(9, Arbitraries.longs().greaterOrEqual(1)),
+                                Tuple.of(1, Arbitraries.of(1L, Long.MAX_VALUE))),
                         digests(),
                         StorableValues.instants())
                 .as(DocumentReference::new);
@@ -119,7 +121,8 @@ public final class DocumentValues {
                 Tuple.of(1, Arbitraries.longs().between(1, DocumentRequirement.LARGEST)));
         Arbitrary<Integer> counts = Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.integers().between(1, 4)),
-                Tuple.of(1, Arbitraries.integers().between(1, DocumentRequirement.MOST_FILES)));
+                Tuple.of(1, Arbitraries.integers().between(1, DocumentRequirement.MOST_FILES)),
+                Tuple.of(1, Arbitraries.just(DocumentRequirement.MOST_FILES)));
         return Combinators.combine(types(), contents(), sizes, counts, counts)
                 .as((types, contents, size, one, other) ->
                         new DocumentRequirement(types, contents, size, Math.min(one, other), Math.max(one, other)));

@@ -12,10 +12,15 @@ import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import java.time.Duration;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Amounts of money, and the activity limits made of them. */
 public final class LimitValues {
+    /** The greatest length of time that the kernel takes. */
+    private static final Duration LONGEST = Duration.ofDays(3652);
+
     private LimitValues() {}
 
     /**
@@ -24,8 +29,10 @@ public final class LimitValues {
      * @return amounts
      */
     public static Arbitrary<Money> money() {
-        return Combinators.combine(
-                        Arbitraries.longs().greaterOrEqual(0), Arbitraries.of("USD", "EUR", "JPY", "KWD", "CLF"))
+        Arbitrary<Long> units = Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.longs().greaterOrEqual(0)),
+                Tuple.of(2, Arbitraries.of(0L, 1L, 99L, 100L, 1_000L, Long.MAX_VALUE)));
+        return Combinators.combine(units, Arbitraries.of("USD", "EUR", "JPY", "KWD", "CLF"))
                 .as(Money::of);
     }
 
@@ -39,7 +46,8 @@ public final class LimitValues {
                         StorableValues.text(ActivityLimit.LONGEST_NAME),
                         Arbitraries.of(Window.class),
                         money(),
-                        StorableValues.lengths(),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(19, StorableValues.lengths()), Tuple.of(1, Arbitraries.just(LONGEST))),
                         some(Activity.class),
                         some(Side.class))
                 .as(ActivityLimit::new);

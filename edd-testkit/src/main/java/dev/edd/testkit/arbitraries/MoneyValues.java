@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +19,10 @@ public final class MoneyValues {
             .sorted(Comparator.comparing(Currency::getCurrencyCode))
             .toList();
 
+    /** Without minor units, with three digits of them, with four, and of none that anybody could say: gold. */
+    private static final List<Currency> OF_OTHER_DIGITS =
+            Stream.of("JPY", "KWD", "CLF", "XAU").map(Currency::getInstance).toList();
+
     private MoneyValues() {}
 
     /**
@@ -27,7 +32,9 @@ public final class MoneyValues {
      */
     public static Arbitrary<Currency> currencies() {
         return Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.just(Currency.getInstance("USD"))), Tuple.of(2, Arbitraries.of(CURRENCIES)));
+                Tuple.of(2, Arbitraries.just(Currency.getInstance("USD"))),
+                Tuple.of(1, Arbitraries.of(OF_OTHER_DIGITS)),
+                Tuple.of(3, Arbitraries.of(CURRENCIES)));
     }
 
     /**

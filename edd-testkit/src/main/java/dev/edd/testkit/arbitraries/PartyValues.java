@@ -31,7 +31,9 @@ public final class PartyValues {
         Arbitrary<Long> half = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.longs()),
                 Tuple.of(1, Arbitraries.of(0L, 1L, -1L, Long.MIN_VALUE, Long.MAX_VALUE)));
-        return Combinators.combine(half, half).as(UUID::new);
+        return Arbitraries.frequencyOf(
+                Tuple.of(30, Combinators.combine(half, half).as(UUID::new)),
+                Tuple.of(1, Arbitraries.of(new UUID(0, 0), new UUID(-1, -1))));
     }
 
     /**

@@ -105,7 +105,13 @@ public final class QuestionnaireValues {
      */
     public static Arbitrary<LocalDate> days() {
         return Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.of(DayRule.EARLIEST, DayRule.LATEST, LocalDate.of(2024, 2, 29))),
+                Tuple.of(1, Arbitraries.of(
+                                DayRule.EARLIEST,
+                                DayRule.LATEST,
+                                LocalDate.of(2024, 2, 29),
+                                LocalDate.of(2000, 2, 29),
+                                LocalDate.of(2100, 2, 28),
+                                LocalDate.of(2025, 12, 31))),
                 Tuple.of(
                         3,
                         Arbitraries.longs()

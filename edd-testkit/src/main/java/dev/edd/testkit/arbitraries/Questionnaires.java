@@ -141,7 +141,10 @@ public final class Questionnaires {
                                 Fault.LEFT_OUT, Fault.TWICE, Fault.BAD_NOTE, Fault.ONLY_A_NOTE, Fault.SAME_FILE)));
         Arbitrary<Sketch> sketch =
                 Combinators.combine(QuestionnaireValues.seeds(), faults).as(Sketch::new);
-        return Arbitraries.frequencyOf(Tuple.of(30, some(sketch, 1, 12)), Tuple.of(1, some(sketch, 40, 60)));
+        return Arbitraries.frequencyOf(
+                Tuple.of(90, some(sketch, 1, 12)),
+                Tuple.of(3, some(sketch, 40, 60)),
+                Tuple.of(1, some(sketch, Questionnaire.MOST_PROMPTS, Questionnaire.MOST_PROMPTS)));
     }
 
     private static Arbitrary<Vector<Sketch>> some(Arbitrary<Sketch> sketch, int least, int most) {

@@ -1,5 +1,7 @@
 package dev.edd.testkit.arbitraries;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PromptId;
@@ -28,6 +30,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -35,6 +41,18 @@ import net.jqwik.api.Tuple;
 
 /** What requests are made of; whole ones, in every state, are in {@link RequestHistories}. */
 public final class RequestValues {
+    /** A day that is left out, midnights that are left out or there twice, a day of 23 hours and one of 25. */
+    private static final List<Change> NOTABLE = List.of(
+            Change.on("Pacific/Apia", 2011, 12, 30),
+            Change.on("America/Sao_Paulo", 2018, 11, 4),
+            Change.on("Asia/Beirut", 2026, 3, 29),
+            Change.on("America/Havana", 2026, 11, 1),
+            Change.on("Europe/Berlin", 2026, 3, 29),
+            Change.on("Europe/Berlin", 2026, 10, 25));
+
+    private static final Instant FIRST_CHANGE = Instant.parse("2005-01-01T00:00:00Z");
+    private static final Instant LAST_CHANGE = Instant.parse("2030-01-01T00:00:00Z");
+
     private RequestValues() {}
 
     /**
@@ -73,7 +91,9 @@ public final class RequestValues {
                 .map(TreeSet::ofAll);
         Arbitrary<TreeSet<LocalDate>> inARow = Combinators.combine(
                         Arbitraries.longs().between(first, first + 36_525),
-                        Arbitraries.integers().between(0, BusinessCalendar.MOST_HOLIDAYS))
+                        Arbitraries.frequencyOf(
+                                Tuple.of(4, Arbitraries.integers().between(0, BusinessCalendar.MOST_HOLIDAYS)),
+                                Tuple.of(1, Arbitraries.of(0, BusinessCalendar.MOST_HOLIDAYS))))
                 .as((from, count) ->
                         TreeSet.ofAll(Vector.range(0, count).map(each -> LocalDate.ofEpochDay(from + each))));
         return Arbitraries.frequencyOf(
@@ -99,6 +119,8 @@ public final class RequestValues {
                 ZoneId.of("Asia/Kathmandu"),
                 ZoneId.of("Asia/Beirut"),
                 ZoneId.of("America/Sao_Paulo"),
+                ZoneId.of("America/Havana"),
+                ZoneId.of("Africa/Cairo"),
                 ZoneId.of("Pacific/Apia"),
                 ZoneId.of("UTC"));
     }
@@ -109,13 +131,78 @@ public final class RequestValues {
      * @return policies
      */
     public static Arbitrary<DeadlinePolicy> policies() {
-        Arbitrary<Integer> days = Arbitraries.integers().between(1, DeadlinePolicy.MOST_DAYS);
+        Arbitrary<Integer> days = Arbitraries.frequencyOf(
+                Tuple.of(8, Arbitraries.integers().between(1, DeadlinePolicy.MOST_DAYS)),
+                Tuple.of(1, Arbitraries.of(1, DeadlinePolicy.MOST_DAYS)));
+        Arbitrary<DeadlinePolicy> mostReminders = Combinators.combine(
+                        zones(),
+                        Arbitraries.integers().between(DeadlinePolicy.MOST_REMINDERS, DeadlinePolicy.MOST_DAYS))
+                .as((zone, due) -> new DeadlinePolicy(
+                        zone,
+                        BusinessCalendar.WEEKDAYS,
+                        TreeSet.rangeClosed(due - DeadlinePolicy.MOST_REMINDERS + 1, due),
+                        due,
+                        1));
         Arbitrary<DeadlinePolicy> others = Combinators.combine(
                         zones(), calendars(), days.set().ofMaxSize(DeadlinePolicy.MOST_REMINDERS), days, days)
                 .as((zone, calendar, reminders, due, review) -> new DeadlinePolicy(
                         zone, calendar, TreeSet.ofAll(reminders).filter(day -> day <= due), due, review));
-        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(DeadlinePolicy.STANDARD)), Tuple.of(4, others))
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, Arbitraries.just(DeadlinePolicy.STANDARD)),
+                        Tuple.of(15, others),
+                        Tuple.of(1, mostReminders))
                 .withoutEdgeCases();
+    }
+
+    /**
+     * Something that is asked, and by which policy.
+     *
+     * @param policy the policy
+     * @param at when it is asked
+     */
+    public record Asked(DeadlinePolicy policy, Instant at) {}
+
+    /**
+     * What is due on the day on which clocks are put on or back, or the day before or after: where midnight is left out, is there
+     * twice, or a whole day is left out.
+     *
+     * @return policies without weekends and holidays, and instants
+     */
+    public static Arbitrary<Asked> aboutZoneChanges() {
+        Arbitrary<Change> any = Combinators.combine(
+                        zones().filter(zone -> !zone.getRules().isFixedOffset()),
+                        Arbitraries.longs().between(FIRST_CHANGE.getEpochSecond(), LAST_CHANGE.getEpochSecond()))
+                .as((zone, second) -> Change.about(zone, Instant.ofEpochSecond(second)));
+        Arbitrary<Integer> days = Arbitraries.integers().between(1, DeadlinePolicy.MOST_DAYS);
+        return Combinators.combine(
+                        Arbitraries.oneOf(any, Arbitraries.of(NOTABLE)),
+                        days,
+                        Arbitraries.integers().between(-1, 1))
+                .as(Change::asked);
+    }
+
+    /** A day on which the clocks of a zone change. */
+    private record Change(ZoneId zone, LocalDate day) {
+        static Change on(String zone, int year, int month, int day) {
+            return new Change(ZoneId.of(zone), LocalDate.of(year, month, day));
+        }
+
+        /** The next change, or the last one where there will be no other. */
+        static Change about(ZoneId zone, Instant at) {
+            ZoneOffsetTransition next = zone.getRules().nextTransition(at);
+            ZoneOffsetTransition change =
+                    next == null ? requireNonNull(zone.getRules().previousTransition(at)) : next;
+            return new Change(zone, change.getDateTimeBefore().toLocalDate());
+        }
+
+        /** What is due on that day, or so many days beside it. */
+        Asked asked(int days, int beside) {
+            BusinessCalendar always = new BusinessCalendar(TreeSet.empty(), TreeSet.empty());
+            LocalDate asked = day.plusDays(beside).minusDays(days);
+            return new Asked(
+                    new DeadlinePolicy(zone, always, TreeSet.of(days), days, days),
+                    asked.atTime(LocalTime.NOON).atZone(zone).toInstant());
+        }
     }
 
     /**
@@ -124,7 +211,11 @@ public final class RequestValues {
      * @return deadlines
      */
     public static Arbitrary<Deadline> deadlines() {
-        return Combinators.combine(policies(), StorableValues.steps()).as(DeadlinePolicy::deadlineOf);
+        return Arbitraries.frequencyOf(
+                Tuple.of(
+                        4,
+                        Combinators.combine(policies(), StorableValues.steps()).as(DeadlinePolicy::deadlineOf)),
+                Tuple.of(1, aboutZoneChanges().map(asked -> asked.policy().deadlineOf(asked.at()))));
     }
 
     /**

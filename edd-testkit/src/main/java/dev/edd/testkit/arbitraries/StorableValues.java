@@ -89,7 +89,7 @@ public final class StorableValues {
                 .ofMaxLength(Math.min(most, 40))
                 .filter(text -> Storable.isText(text, most));
         return Arbitraries.frequencyOf(
-                Tuple.of(8, plain), Tuple.of(3, anything), Tuple.of(1, Arbitraries.of(edgesOfText(most))));
+                Tuple.of(8, plain), Tuple.of(3, anything), Tuple.of(2, Arbitraries.of(edgesOfText(most))));
     }
 
     /**
@@ -116,7 +116,10 @@ public final class StorableValues {
             "\uD83D\uDC69\u200D\uD83D\uDC67",
             "\uD83D\uDE00".repeat(most / 2),
             "\uFFFD\uFFFE\u0001",
-            "w".repeat(most)
+            "w".repeat(most),
+            "1\r\n2\u2028\u20293",
+            "a\u0327\u0323\u0301\tb",
+            "\u202Eevil\uDBFF\uDFFD"
         };
     }
 
@@ -126,13 +129,18 @@ public final class StorableValues {
                 Instant.EPOCH,
                 Instant.EPOCH.minus(MICROSECOND),
                 Instant.parse("2024-02-29T23:59:59.999999Z"),
+                Instant.parse("2100-02-28T23:59:59.999999Z"),
                 Instant.parse("2025-12-31T23:59:59.999999Z"),
+                // an hour that Berlin leaves out, one that it has twice, and a day that Samoa leaves out
+                Instant.parse("2026-03-29T01:00:00Z"),
+                Instant.parse("2026-10-25T00:59:59.999999Z"),
+                Instant.parse("2011-12-30T10:00:00Z"),
                 EARLIEST,
                 latest);
         return Arbitraries.frequencyOf(
                 Tuple.of(6, between(Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z"))),
                 Tuple.of(1, between(EARLIEST, latest)),
-                Tuple.of(1, edges));
+                Tuple.of(2, edges));
     }
 
     private static Arbitrary<Instant> between(Instant first, Instant last) {

@@ -34,7 +34,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 /**
  * The laws that every lifecycle keeps. A test class implements it for its lifecycle and inherits the properties. Each
  * law that runs scripts also fails when they did too little: on average ten steps a try, every edge in one step of a
- * hundred, every one of {@link #refusals}. A law that is broken shows the shortest script that breaks it, as a story.
+ * hundred (in a run of fewer than 500 tries: once), every one of {@link #refusals}. A law that is broken shows the shortest script that breaks it, as a story.
  *
  * @param <S> the states
  * @param <C> the commands

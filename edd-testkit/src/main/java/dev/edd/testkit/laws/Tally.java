@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import net.jqwik.api.lifecycle.Lifespan;
 import net.jqwik.api.lifecycle.Store;
@@ -77,9 +78,23 @@ public final class Tally {
      * @return each edge that made less than one step of a hundred, in words
      */
     public Set<String> rareEdges(Lifecycle<?, ?, ?> lifecycle) {
+        return edges(lifecycle, taken -> 100 * taken < Math.max(steps, 1));
+    }
+
+    /**
+     * The edges that were not taken.
+     *
+     * @param lifecycle the lifecycle
+     * @return each edge that no step was counted of, in words
+     */
+    public Set<String> untakenEdges(Lifecycle<?, ?, ?> lifecycle) {
+        return edges(lifecycle, taken -> taken == 0);
+    }
+
+    private Set<String> edges(Lifecycle<?, ?, ?> lifecycle, LongPredicate taken) {
         return lifecycle
                 .edges()
-                .filter(edge -> 100 * accepted.getOrDefault(way(edge), 0L) < Math.max(steps, 1))
+                .filter(edge -> taken.test(accepted.getOrDefault(way(edge), 0L)))
                 .map(edge -> edge.on().getSimpleName() + " to " + edge.to().getSimpleName() + " ("
                         + accepted.getOrDefault(way(edge), 0L) + " of " + steps + ")")
                 .toJavaSet();

@@ -6,8 +6,9 @@ import io.vavr.collection.Set;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
- * A test whose properties fail when they did too little: on average ten steps a try, every edge in one step of a hundred,
- * every one of {@link #refusals}. Its properties count what they do in {@link Tally#ofThisProperty}.
+ * A test whose properties fail when they did too little: on average ten steps a try, every edge in one step of a hundred
+ * (in a run of fewer than 500 tries: once), every one of {@link #refusals}. Its properties count what they do in
+ * {@link Tally#ofThisProperty}.
  */
 @AddLifecycleHook(EnoughWasTried.class)
 public interface TriesEnough {

@@ -35,7 +35,10 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
 
 /** Doors that break one law each. {@link LawsCanFailTest} runs them; the build never does by itself. */
 final class BrokenDoors {
@@ -284,6 +287,31 @@ final class BrokenDoors {
         @Override
         public Set<Class<? extends Refusal>> refusals() {
             return HashSet.empty();
+        }
+    }
+
+    /** About every tenth script ends with the one slam that there is in it; a script has some twenty steps. */
+    static class IsHardlySlammed extends IsNeverSlammed {
+        @Provide
+        @Override
+        public Arbitrary<Script<Door, Asked>> scripts() {
+            Arbitrary<Script<Door, Asked>> unslammed = super.scripts();
+            Arbitrary<Script<Door, Asked>> slammed = unslammed.map(script -> new Script<>(script.moves()
+                    .append(new Move<Door, Asked>() {
+                        @Override
+                        public Asked chosen(Option<Door> state) {
+                            Stamp last = new Stamp(
+                                    ActorValues.actor(Role.PARTNER, "hand"),
+                                    state.map(Door::updatedAt).getOrElse(Instant.EPOCH));
+                            return state.isEmpty() ? new Hang(last) : new Slam(last);
+                        }
+
+                        @Override
+                        public boolean isLegal() {
+                            return true;
+                        }
+                    })));
+            return Arbitraries.frequencyOf(Tuple.of(9, unslammed), Tuple.of(1, slammed));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.edd.domain.lifecycle.Storable;
 import dev.edd.domain.request.BusinessCalendar;
 import dev.edd.domain.request.Deadline;
 import dev.edd.domain.request.DeadlinePolicy;
+import dev.edd.testkit.arbitraries.RequestValues;
 import dev.edd.testkit.arbitraries.StorableValues;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,19 @@ class BusinessDaysTest {
 
         assertThat(businessDays(policy, asked, deadline.due())).isEqualTo(policy.dueDays());
         assertThat(businessDays(policy, asked, policy.reviewDueOf(asked))).isEqualTo(policy.reviewDays());
+    }
+
+    @Property
+    void clocks_that_change_move_no_deadline_to_another_day(@ForAll("aboutZoneChanges") RequestValues.Asked asked) {
+        DeadlinePolicy policy = asked.policy();
+        LocalDate last = LocalDate.ofInstant(asked.at(), policy.zone()).plusDays(policy.dueDays());
+        Deadline deadline = policy.deadlineOf(asked.at());
+
+        assertThat(deadline.due())
+                .isEqualTo(last.plusDays(1).atStartOfDay(policy.zone()).toInstant())
+                .isEqualTo(policy.reviewDueOf(asked.at()));
+        assertThat(deadline.reminders())
+                .containsExactly(last.atStartOfDay(policy.zone()).toInstant());
     }
 
     @Property
@@ -95,6 +109,11 @@ class BusinessDaysTest {
                     assertThat(at).isAfter(asked).isBeforeOrEqualTo(LAST);
                     assertThat(Storable.instant(at)).isEqualTo(at.truncatedTo(ChronoUnit.MICROS));
                 });
+    }
+
+    @Provide
+    Arbitrary<RequestValues.Asked> aboutZoneChanges() {
+        return RequestValues.aboutZoneChanges();
     }
 
     @Provide

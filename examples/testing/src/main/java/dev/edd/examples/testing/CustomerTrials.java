@@ -14,7 +14,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import net.jqwik.api.Arbitrary;
 
-/** How the lifecycle of a customer is tried; a host does the same for a lifecycle of its own. */
+/** How the lifecycle of a customer is tried; {@link LoanTrials} does the same for a lifecycle of the host's own. */
 public interface CustomerTrials extends LifecycleLaws<Customer, CustomerCommand, CustomerEvent> {
     @Override
     default Lifecycle<Customer, CustomerCommand, CustomerEvent> lifecycle() {

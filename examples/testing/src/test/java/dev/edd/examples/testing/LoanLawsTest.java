@@ -1,0 +1,3 @@
+package dev.edd.examples.testing;
+
+class LoanLawsTest implements LoanTrials {}
