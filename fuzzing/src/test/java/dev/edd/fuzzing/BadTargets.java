@@ -25,7 +25,7 @@ final class BadTargets implements FuzzTargets {
                     }
                 }),
                 behindTheWord("greedy", input -> {
-                    while (!hoard.contains(input)) {
+                    while (hoard.size() < Integer.MAX_VALUE) {
                         hoard.add(new byte[1 << 20]);
                     }
                 }),

@@ -36,7 +36,7 @@ final class Draw {
         }
         long number = 0;
         for (int place = 0; place < Long.BYTES; place++) {
-            number = number << Byte.SIZE | below(256);
+            number = (number << Byte.SIZE) | below(256);
         }
         return number;
     }
@@ -60,7 +60,7 @@ final class Draw {
         int letters = below(MOST_LETTERS);
         for (int letter = 0; letter < letters; letter++) {
             int unit = below(256);
-            text.append((char) (unit < 128 ? unit : unit << Byte.SIZE | below(256)));
+            text.append((char) (unit < 128 ? unit : (unit << Byte.SIZE) | below(256)));
         }
         return below(32) == 31 ? text.toString().repeat(OFTEN) : text.toString();
     }

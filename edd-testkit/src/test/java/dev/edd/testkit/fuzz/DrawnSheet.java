@@ -5,6 +5,7 @@ import dev.edd.domain.questionnaire.RawAnswer;
 import dev.edd.domain.questionnaire.RawFile;
 import dev.edd.domain.questionnaire.SheetEntry;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** Sheets that are drawn: their keys are mostly those of prompts, and their answers of any kind. For one thread. */
 final class DrawnSheet {
@@ -37,9 +38,7 @@ final class DrawnSheet {
     private SheetEntry entry() {
         return new SheetEntry(
                 draw.below(8) == 7 ? draw.text() : draw.of(DrawnQuestions.PROMPTS),
-                draw.below(8) == 7
-                        ? draw.option(this::answer)
-                        : draw.option(this::answer).orElse(draw.option(this::answer)),
+                Option.when(draw.below(8) < 7, this::answer),
                 draw.option(draw::text));
     }
 

@@ -25,7 +25,7 @@ class StoredFormatsFuzzTest implements FuzzSuite {
                 stored("verification", VERIFICATION),
                 stored("customer", CUSTOMER),
                 stored("counterparty", COUNTERPARTY),
-                stored("request", REQUEST).runInEveryBuild(),
+                stored("request", REQUEST),
                 stored("onboarding", ONBOARDING),
                 stored("submission", SUBMISSION),
                 stored("rating", RATING),

@@ -13,7 +13,7 @@ import java.util.List;
 import org.apache.catalina.core.ApplicationPart;
 import org.apache.tomcat.util.http.fileupload.FileItem;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
-import org.apache.tomcat.util.http.fileupload.RequestContext;
+import org.apache.tomcat.util.http.fileupload.UploadContext;
 import org.apache.tomcat.util.http.fileupload.disk.DiskFileItemFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -59,7 +59,7 @@ final class UploadRequest extends MockHttpServletRequest {
         return found;
     }
 
-    private record Body(byte[] bytes) implements RequestContext {
+    private record Body(byte[] bytes) implements UploadContext {
         @Override
         public String getCharacterEncoding() {
             return StandardCharsets.UTF_8.name();
@@ -68,6 +68,11 @@ final class UploadRequest extends MockHttpServletRequest {
         @Override
         public String getContentType() {
             return "multipart/form-data; boundary=" + BOUNDARY;
+        }
+
+        @Override
+        public long contentLength() {
+            return bytes.length;
         }
 
         @Override
