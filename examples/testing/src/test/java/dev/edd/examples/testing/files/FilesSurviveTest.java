@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a crash may do to a log, and what it may not. */
 class FilesSurviveTest {
     private static final CustomerId ADA = new CustomerId(new UUID(1, 1));
-    private static final Actor APP = Actor.partner("app");
-    private static final Actor KYC = Actor.provider("kyc");
+    private static final Actor APP = new Actor.Partner("app");
+    private static final Actor KYC = new Actor.Provider("kyc");
 
     /** Each of them is a commit or more. */
     private static final Vector<Consumer<Edd>> STORY = Vector.of(
