@@ -68,10 +68,46 @@ final class Courses {
     private static final Actor PROVIDER = new Actor.Provider("provider");
     private static final Duration ANSWER = Duration.ofHours(24);
 
+    private static final Vector<Vector<Write>> CUSTOMERS = Vector.of(customer(ADA), customer(BOB));
+    private static final Vector<Vector<Write>> VERIFICATIONS = Vector.of(verification(1), verification(2));
+    private static final Vector<Vector<Write>> REQUESTS = Vector.of(request(1), request(2));
+    private static final Vector<Vector<Write>> ONBOARDINGS = Vector.of(onboarding(1), onboarding(2));
+    private static final Vector<Write> SUBMISSION = submission(1);
+    private static final Vector<Write> RATING = rated();
+
     private Courses() {}
 
     /** Registered, verified, frozen. */
-    static Vector<Write> customer(CustomerId id) {
+    static Vector<Write> ofCustomer(CustomerId id) {
+        return CUSTOMERS.get(id.equals(ADA) ? 0 : 1);
+    }
+
+    /** Created, opened, passed. Until it has passed, there is no other enhanced due diligence of Ada's. */
+    static Vector<Write> ofVerification(int number) {
+        return VERIFICATIONS.get(number - 1);
+    }
+
+    /** Opened, restricts, cancelled. Until then there is no other request of the same questionnaire to Ada. */
+    static Vector<Write> ofRequest(int number) {
+        return REQUESTS.get(number - 1);
+    }
+
+    /** Begun, completed. Until then there is no other onboarding of Ada. */
+    static Vector<Write> ofOnboarding(int number) {
+        return ONBOARDINGS.get(number - 1);
+    }
+
+    /** Recorded, deleted. */
+    static Vector<Write> ofSubmission() {
+        return SUBMISSION;
+    }
+
+    /** Rated high, rated low. */
+    static Vector<Write> ofRating() {
+        return RATING;
+    }
+
+    private static Vector<Write> customer(CustomerId id) {
         CustomerEvent event = new CustomerEvent.Registered(
                 new Stamp(OFFICER, START), id, PartyType.INDIVIDUAL, new PartyName("Ada Example"));
         var registered = born(Customer.LIFECYCLE, event);
@@ -85,8 +121,7 @@ final class Courses {
                 Write.ofCustomer(registered, 0), Write.ofCustomer(verified, 1), Write.ofCustomer(frozen, 2));
     }
 
-    /** Created, opened, passed. Until it has passed, there is no other enhanced due diligence of Ada's. */
-    static Vector<Write> verification(int number) {
+    private static Vector<Write> verification(int number) {
         VerificationEvent event = new VerificationEvent.VerificationCreated(
                 at(number),
                 new VerificationId(id(2, number)),
@@ -109,8 +144,7 @@ final class Courses {
         return Vector.of(Write.of(created, 0), Write.of(opened, 1), Write.of(passed, 2));
     }
 
-    /** Opened, restricts, cancelled. Until then there is no other request of the same questionnaire to Ada. */
-    static Vector<Write> request(int number) {
+    private static Vector<Write> request(int number) {
         RequestEvent event = new RequestEvent.RequestOpened(
                 at(number),
                 new RequestId(id(3, number)),
@@ -131,8 +165,7 @@ final class Courses {
                 Write.ofRequest(opened, 0), Write.ofRequest(restricting, 1), Write.ofRequest(cancelled, 2));
     }
 
-    /** Begun, completed. Until then there is no other onboarding of Ada. */
-    static Vector<Write> onboarding(int number) {
+    private static Vector<Write> onboarding(int number) {
         OnboardingEvent event =
                 new OnboardingEvent.OnboardingBegun(at(number), new OnboardingId(id(4, number)), ADA);
         var begun = born(Onboarding.LIFECYCLE, event);
@@ -142,8 +175,7 @@ final class Courses {
         return Vector.of(Write.ofOnboarding(begun, 0), Write.ofOnboarding(completed, 1));
     }
 
-    /** Recorded, deleted. */
-    static Vector<Write> submission(int number) {
+    private static Vector<Write> submission(int number) {
         SubmissionEvent event = new SubmissionEvent.SubmissionRecorded(
                 at(number), new SubmissionId(id(5, number)), ADA, Said.of(ADA, Said.MUCH_BAD_NEWS), Option.none());
         var recorded = born(EddSubmission.LIFECYCLE, event);
@@ -153,8 +185,7 @@ final class Courses {
         return Vector.of(Write.ofSubmission(recorded, 0), Write.ofSubmission(deleted, 1));
     }
 
-    /** Rated high, rated low. */
-    static Vector<Write> rating() {
+    private static Vector<Write> rated() {
         var high = born(CustomerRating.LIFECYCLE, rated(RiskRating.HIGH, at(2)));
         RatingEvent event = rated(RiskRating.LOW, at(3));
         var low = new Step<>(event, CustomerRating.LIFECYCLE.evolve(high.next(), event));

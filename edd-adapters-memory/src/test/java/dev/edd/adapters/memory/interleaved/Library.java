@@ -1,28 +1,15 @@
 package dev.edd.adapters.memory.interleaved;
 
-import dev.edd.domain.document.ContentType;
-import dev.edd.domain.document.DocumentReference;
-import dev.edd.domain.document.DocumentType;
-import dev.edd.domain.document.FileName;
-import dev.edd.domain.document.Sha256;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.party.CustomerId;
-import dev.edd.domain.party.DocumentId;
-import dev.edd.domain.party.PromptId;
-import dev.edd.domain.party.QuestionnaireId;
-import dev.edd.domain.questionnaire.Prompt;
 import dev.edd.domain.questionnaire.Questionnaire;
-import dev.edd.domain.questionnaire.ResponseType;
-import dev.edd.domain.request.QuestionnaireRef;
 import dev.edd.ports.Storage;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Order;
 import dev.edd.ports.store.Stores;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
@@ -36,7 +23,6 @@ import org.jetbrains.lincheck.datastructures.Param;
 @Param(name = "document", gen = IntGen.class, conf = "1:2")
 public abstract class Library {
     private static final int MANY = 100;
-    private static final QuestionnaireId ID = new QuestionnaireId("source-of-funds");
 
     private final Storage storage;
 
@@ -70,7 +56,7 @@ public abstract class Library {
         try {
             return unit(stores -> {
                 String answers = published(stores, version, whose) + " " + registered(stores, document, whose);
-                String latest = stores.questionnaires().latest(ID).map(Library::named).getOrElse("none");
+                String latest = stores.questionnaires().latest(Shelf.id()).map(Shelf::named).getOrElse("none");
                 return ending.after(answers + " " + latest);
             });
         } catch (Ending.Thrown thrown) {
@@ -83,11 +69,11 @@ public abstract class Library {
     public String questionnaires() {
         return storage.unitOfWork().read(reads -> {
             Vector<Option<Questionnaire>> found = Vector.of(
-                    reads.questionnaires().find(new QuestionnaireRef(ID, 1)),
-                    reads.questionnaires().find(new QuestionnaireRef(ID, 2)),
-                    reads.questionnaires().latest(ID),
+                    reads.questionnaires().find(Shelf.version(1)),
+                    reads.questionnaires().find(Shelf.version(2)),
+                    reads.questionnaires().latest(Shelf.id()),
                     reads.questionnaires().latest(Option.none(), MANY).headOption());
-            return found.map(one -> one.map(Library::named).getOrElse("none")).mkString(" ");
+            return found.map(one -> one.map(Shelf::named).getOrElse("none")).mkString(" ");
         });
     }
 
@@ -96,11 +82,13 @@ public abstract class Library {
     public String documents() {
         Keyset oldest = new Keyset(Order.OLDEST_FIRST, Option.none(), MANY);
         return storage.unitOfWork().read(reads -> {
-            LinkedHashSet<DocumentId> all = LinkedHashSet.of(id(1), id(2));
-            Vector<String> found = reads.documents().find(all).values().toVector().map(Library::named);
-            Vector<String> owned = Vector.of(Whose.values())
-                    .map(whose -> reads.documents().page(whose.id(), oldest).items().map(Library::named).mkString(" "));
-            return found.sorted().mkString(" ") + " | " + owned.mkString(" | ");
+            Vector<String> found = reads.documents().find(Shelf.documents()).values().toVector().map(Shelf::named);
+            String told = found.sorted().mkString(" ");
+            for (Whose whose : Whose.values()) {
+                told += " | "
+                        + reads.documents().page(whose.id(), oldest).items().map(Shelf::named).mkString(" ");
+            }
+            return told;
         });
     }
 
@@ -109,33 +97,10 @@ public abstract class Library {
     }
 
     private static String published(Stores stores, int version, Whose whose) {
-        Prompt prompt = Prompt.required(new PromptId("1"), "From where?", ResponseType.FreeForm.upTo(100));
-        return stores.publish(new Questionnaire(ID, version, whose.name(), Vector.of(prompt))) ? "kept" : "known";
+        return stores.publish(Shelf.questionnaire(version, whose)) ? "kept" : "known";
     }
 
     private static String registered(Stores stores, int document, Whose whose) {
-        DocumentReference reference = new DocumentReference(
-                id(document),
-                whose.id(),
-                new FileName("passport.pdf"),
-                DocumentType.PASSPORT,
-                ContentType.PDF,
-                1_000,
-                new Sha256("0".repeat(64)),
-                Courses.START.plusSeconds(document));
-        return stores.register(reference) ? "kept" : "known";
-    }
-
-    private static String named(Questionnaire questionnaire) {
-        return questionnaire.version() + "/" + questionnaire.title();
-    }
-
-    private static String named(DocumentReference document) {
-        return document.id().value().getLeastSignificantBits() + "/"
-                + (document.owner().equals(Courses.ADA) ? Whose.ADA : Whose.BOB);
-    }
-
-    private static DocumentId id(int document) {
-        return new DocumentId(new UUID(0, document));
+        return stores.register(Shelf.document(document, whose)) ? "kept" : "known";
     }
 }

@@ -37,8 +37,8 @@ public abstract class Post {
             LinkedHashSet.of(Subscriber.values()).map(Post::name);
 
     private final Storage storage;
-    private final Vector<Write> ada = Courses.customer(Courses.ADA);
-    private final Vector<Write> bob = Courses.customer(Courses.BOB);
+    private final Vector<Write> ada = Courses.ofCustomer(Courses.ADA);
+    private final Vector<Write> bob = Courses.ofCustomer(Courses.BOB);
 
     protected Post(Storage storage) {
         this.storage = storage;

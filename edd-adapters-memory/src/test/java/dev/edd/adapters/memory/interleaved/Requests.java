@@ -11,7 +11,7 @@ import io.vavr.collection.Seq;
 /** Two requests of one questionnaire to one customer, of which only one may be open. */
 public abstract class Requests extends StoredCases {
     protected Requests(Storage storage) {
-        super(storage, Courses.request(1), Courses.request(2));
+        super(storage, Courses.ofRequest(1), Courses.ofRequest(2));
     }
 
     @Override

@@ -41,7 +41,7 @@ public abstract class StoredCases {
     private final Storage storage;
     private final Vector<Write> one;
     private final Vector<Write> other;
-    private final Vector<Write> party = Courses.customer(Courses.ADA);
+    private final Vector<Write> party = Courses.ofCustomer(Courses.ADA);
 
     StoredCases(Storage storage, Vector<Write> one, Vector<Write> other) {
         this.storage = storage;
@@ -101,11 +101,12 @@ public abstract class StoredCases {
     @Operation
     public String history() {
         return storage.unitOfWork().read(reads -> {
-            Seq<String> around =
-                    reads.history().ofParty(Courses.ADA, 0, MANY).map(entry -> entry.id().sequence() + ":" + named(entry));
-            Seq<String> each = Vector.of(Part.values())
-                    .map(part -> reads.history().of(id(part)).map(this::named).mkString(" "));
-            return around.mkString(" ") + " | " + each.mkString(" | ");
+            Seq<HistoryEntry> around = reads.history().ofParty(Courses.ADA, 0, MANY);
+            String told = around.map(entry -> entry.id().sequence() + ":" + named(entry)).mkString(" ");
+            for (Part part : Part.values()) {
+                told += " | " + reads.history().of(id(part)).map(this::named).mkString(" ");
+            }
+            return told;
         });
     }
 

@@ -14,7 +14,7 @@ import io.vavr.collection.Vector;
 /** A submission about a customer and the customer's rating, which may both be there. */
 public abstract class SubmissionAndRating extends StoredCases {
     protected SubmissionAndRating(Storage storage) {
-        super(storage, Courses.submission(1), Courses.rating());
+        super(storage, Courses.ofSubmission(), Courses.ofRating());
     }
 
     @Override

@@ -12,7 +12,7 @@ import io.vavr.control.Option;
 /** Two enhanced due diligences of one customer, of which only one may be open. */
 public abstract class Verifications extends StoredCases {
     protected Verifications(Storage storage) {
-        super(storage, Courses.verification(1), Courses.verification(2));
+        super(storage, Courses.ofVerification(1), Courses.ofVerification(2));
     }
 
     @Override
