@@ -26,7 +26,6 @@ public final class Scenarios extends RandomExecutionGenerator {
             Set.of("Root", "Tables", "Sorted", "Listing", "Lanes", "Lane", "Deliveries");
 
     private static final int INTERLEAVINGS = 200;
-    private static final int ENOUGH_TO_MEET_A_RACE = 100;
     private static final int CLASHES = 300;
 
     /** As Lincheck makes a generator; its own is always seeded alike, so that another seed is one of those that follow. */
@@ -48,11 +47,6 @@ public final class Scenarios extends RandomExecutionGenerator {
                 .addGuarantee(ManagedStrategyGuaranteeKt.forClasses(Scenarios::isImmutable)
                         .allMethods()
                         .ignore());
-    }
-
-    /** As {@link #modelChecking}, with as many scenarios as it takes to meet a race, which is not made small. */
-    static ModelCheckingOptions hunting(Class<?> naive) {
-        return modelChecking(naive).iterations(ENOUGH_TO_MEET_A_RACE).minimizeFailedScenario(false);
     }
 
     /** Real threads on real processors: what one of them writes must reach the other one, which no interleaving shows. */
