@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A body that ends too early, or whose chunks are none: the caller's fault, and told so. Nothing of it is a fault of the host. */
+/** A body that ends too early, or whose chunks are none: the caller's fault, and told so; none of the host's. */
 class CutOffBodiesIT {
     private static final String JSON = "application/json";
     private static final String FORM = "multipart/form-data; boundary=----edd";

@@ -14,8 +14,8 @@ import org.jetbrains.lincheck.datastructures.Operation;
 import org.junit.jupiter.api.Test;
 
 /**
- * Stores that are right for one thread alone, each with a race that must be found: what the other tests rest on. The scenario in which
- * it shows is given; which of the interleavings shows it is not.
+ * Stores that are right for one thread alone, each with a race that must be found: what the other tests rest on. The
+ * scenario in which it shows is given; which of the interleavings shows it is not.
  */
 class LincheckFindsRacesTest {
     @Test

@@ -11,8 +11,8 @@ import org.jetbrains.lincheck.datastructures.RandomProvider;
 import org.jetbrains.lincheck.datastructures.StressOptions;
 
 /**
- * Which operations meet each other: in each scenario two threads take three at random, before and after some that nobody disturbs. How many
- * scenarios there are, and which, the build says (edd.scenarios, edd.scenarios.seed).
+ * Which operations meet each other: in each scenario two threads take three at random, before and after some that nobody
+ * disturbs. How many scenarios there are, and which, the build says (edd.scenarios, edd.scenarios.seed).
  */
 public final class Scenarios extends RandomExecutionGenerator {
     private static final int COUNT = Integer.getInteger("edd.scenarios", 4);
@@ -63,8 +63,8 @@ public final class Scenarios extends RandomExecutionGenerator {
     }
 
     /**
-     * What is never changed has no orders to be told apart: values, and what the root of the adapter is made of. Ports are not among
-     * them, since a call is known by the interface it is made through.
+     * What is never changed has no orders to be told apart: values, and what the root of the adapter is made of. Ports are
+     * not among them, since a call is known by the interface it is made through.
      */
     private static boolean isImmutable(String name) {
         int dot = name.lastIndexOf('.');

@@ -1,5 +1,6 @@
 /**
- * The memory adapter under every order in which two threads can take turns: Lincheck runs its operations against plain maps.
+ * The memory adapter under the orders in which two threads can take turns: Lincheck compares what its operations answer with
+ * plain maps.
  */
 @NullMarked
 package dev.edd.adapters.memory.interleaved;
