@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -31,6 +33,8 @@ final class BodyFilter extends OncePerRequestFilter {
     private static final Pattern UPLOADS =
             Pattern.compile("/v1/enterprise/ddq/upload|/persons/[^/]{1,64}/documents|/documents");
 
+    private static final Logger LOG = LoggerFactory.getLogger(BodyFilter.class);
+
     private final ProblemWriter problems;
 
     BodyFilter(ProblemWriter problems) {
@@ -48,7 +52,15 @@ final class BodyFilter extends OncePerRequestFilter {
             problems.write(request, response, HttpProblems.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE));
             return;
         }
-        byte[] body = request.getInputStream().readNBytes(MOST + 1);
+        byte[] body;
+        try {
+            body = request.getInputStream().readNBytes(MOST + 1);
+        } catch (IOException incomplete) {
+            // it ended before its announced end, or its chunks are no chunks: whatever it is, the caller sent it so
+            LOG.debug("A body could not be read to its end");
+            problems.write(request, response, HttpProblems.of(HttpServletResponse.SC_BAD_REQUEST));
+            return;
+        }
         if (body.length > MOST) {
             problems.write(request, response, HttpProblems.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE));
             return;
