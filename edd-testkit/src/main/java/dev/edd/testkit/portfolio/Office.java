@@ -79,7 +79,7 @@ final class Office {
     <A> A done(Either<Refusal, A> answer) {
         clock.advance(moment);
         return answer.getOrElseThrow(refusal ->
-                new IllegalStateException("a step of the portfolio was refused: " + refusal.code() + ": " + refusal));
+                new IllegalStateException("a step of the portfolio was refused: " + refusal.code() + ": " + refusal.text()));
     }
 
     /** What follows from a step of one party, as each subscriber is after those whose doing it waits for. */
