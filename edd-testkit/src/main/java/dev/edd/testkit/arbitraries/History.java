@@ -107,6 +107,7 @@ public record History<S extends CaseState, E extends Event>(Lifecycle<S, ?, E> l
                 return Coded.of(edge.on());
             }
         }
-        throw new IllegalStateException("no edge of " + lifecycle.name() + " leads here: " + Coded.of(event.getClass()));
+        throw new IllegalStateException(
+                "no edge of " + lifecycle.name() + " leads here: " + Coded.of(event.getClass()));
     }
 }

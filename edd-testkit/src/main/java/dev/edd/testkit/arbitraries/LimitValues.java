@@ -10,9 +10,9 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
+import java.time.Duration;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import java.time.Duration;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 

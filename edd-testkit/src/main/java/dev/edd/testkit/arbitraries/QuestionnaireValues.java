@@ -105,7 +105,9 @@ public final class QuestionnaireValues {
      */
     public static Arbitrary<LocalDate> days() {
         return Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.of(
+                Tuple.of(
+                        1,
+                        Arbitraries.of(
                                 DayRule.EARLIEST,
                                 DayRule.LATEST,
                                 LocalDate.of(2024, 2, 29),

@@ -120,8 +120,7 @@ public record Script<S extends CaseState, C extends Command>(Vector<Move<S, C>> 
 
     private static <S extends CaseState, C extends Command, E extends Event>
             BiFunction<Option<S>, C, Either<Refusal, Step<S, E>>> by(Lifecycle<S, C, E> lifecycle) {
-        return (state, command) ->
-                state.isDefined() ? lifecycle.give(state.get(), command) : lifecycle.begin(command);
+        return (state, command) -> state.isDefined() ? lifecycle.give(state.get(), command) : lifecycle.begin(command);
     }
 
     /** The story as the lifecycle of the legal moves tells it, or the moves if none is legal. */

@@ -17,7 +17,8 @@ import io.vavr.collection.Vector;
 record Asking(Office office, Papers papers) {
     private static final String PROOF = "proof of address";
 
-    Asking {
+    /** What officers ask must be known before they ask it. */
+    void publish() {
         office.done(office.edd().questionnaires().publish(Forms.INFORMATION));
     }
 
@@ -27,7 +28,7 @@ record Asking(Office office, Papers papers) {
     }
 
     /** A document is still owed. */
-    void answer(CustomerId customer, RequestId request, Draw draw) {
+    void answer(RequestId request, Draw draw) {
         office.done(requests()
                 .submitAnswers(
                         request,
@@ -44,7 +45,7 @@ record Asking(Office office, Papers papers) {
     }
 
     void complete(CustomerId customer, RequestId request, Draw draw) {
-        answer(customer, request, draw);
+        answer(request, draw);
         attach(customer, request);
     }
 

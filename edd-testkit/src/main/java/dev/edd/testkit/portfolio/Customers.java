@@ -26,6 +26,7 @@ final class Customers {
         Papers papers = new Papers(office);
         this.verifying = new Verifying(office);
         this.asking = new Asking(office, papers);
+        asking.publish();
         this.boarding = new Boarding(office, papers, asking);
         this.declaring = new Declaring(office, papers);
     }
@@ -87,7 +88,7 @@ final class Customers {
             case DECLARING -> declaring.declare(customer, draw);
             case WITHDRAWING -> declaring.withdraw(customer, draw);
             case ASKED, REMINDED, RESTRICTED -> asking.ask(id, trigger(draw));
-            case OWING -> asking.answer(id, asking.ask(id, trigger(draw)), draw);
+            case OWING -> asking.answer(asking.ask(id, trigger(draw)), draw);
             case QUEUED -> asking.complete(id, asking.ask(id, trigger(draw)), draw);
             case IN_REVIEW -> asking.review(id, asking.ask(id, trigger(draw)), draw);
             case REVIEWED -> asking.accept(id, asking.ask(id, trigger(draw)), draw);

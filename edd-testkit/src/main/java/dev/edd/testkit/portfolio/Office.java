@@ -78,8 +78,8 @@ final class Office {
     /** What was answered; a moment later. */
     <A> A done(Either<Refusal, A> answer) {
         clock.advance(moment);
-        return answer.getOrElseThrow(refusal ->
-                new IllegalStateException("a step of the portfolio was refused: " + refusal.code() + ": " + refusal));
+        return answer.getOrElseThrow(refusal -> new IllegalStateException(
+                "a step of the portfolio was refused: " + refusal.code() + ": " + refusal.text()));
     }
 
     /** What follows from a step of one party, as each subscriber is after those whose doing it waits for. */

@@ -19,7 +19,9 @@ class CounterexamplesAreStoriesTest {
     void a_history_is_as_short_as_can_be_and_names_who_gave_which_command_and_what_came_of_it() {
         assertThat(told(NeverSo.NobodyIsReviewed.class))
                 .containsExactly(
-                        "create: none -> storing", "open_inquiry: storing -> waiting", "flag_for_review: waiting -> reviewing");
+                        "create: none -> storing",
+                        "open_inquiry: storing -> waiting",
+                        "flag_for_review: waiting -> reviewing");
     }
 
     @Test

@@ -34,8 +34,7 @@ final class NeverSo {
         @Property
         void no_closed_request_is_given_a_command(@ForAll Script<EddRequest, RequestCommand> script) {
             assertThat(script.on(EddRequest.LIFECYCLE)
-                            .filter(trial -> trial.before()
-                                    .exists(state -> state.state() == RequestState.CANCELLED)))
+                            .filter(trial -> trial.before().exists(state -> state.state() == RequestState.CANCELLED)))
                     .isEmpty();
         }
     }

@@ -36,9 +36,9 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** Doors that break one law each. {@link LawsCanFailTest} runs them; the build never does by itself. */
 final class BrokenDoors {
@@ -296,8 +296,8 @@ final class BrokenDoors {
         @Override
         public Arbitrary<Script<Door, Asked>> scripts() {
             Arbitrary<Script<Door, Asked>> unslammed = super.scripts();
-            Arbitrary<Script<Door, Asked>> slammed = unslammed.map(script -> new Script<>(script.moves()
-                    .append(new Move<Door, Asked>() {
+            Arbitrary<Script<Door, Asked>> slammed =
+                    unslammed.map(script -> new Script<>(script.moves().append(new Move<Door, Asked>() {
                         @Override
                         public Asked chosen(Option<Door> state) {
                             Stamp last = new Stamp(

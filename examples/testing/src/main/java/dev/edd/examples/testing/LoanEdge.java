@@ -18,8 +18,7 @@ import dev.edd.examples.testing.LoanEvent.Repaid;
 
 /** The ways of a loan. A row whose methods do not fit its classes does not compile. */
 enum LoanEdge {
-    APPLY(Edge.birth(
-            Apply.class, AppliedFor.class, Loan.Asked.class, by(PARTNER), Apply::decide, Loan.Asked::asked)),
+    APPLY(Edge.birth(Apply.class, AppliedFor.class, Loan.Asked.class, by(PARTNER), Apply::decide, Loan.Asked::asked)),
     GRANT(Edge.transition(
             Loan.Asked.class,
             Grant.class,

@@ -32,14 +32,16 @@ public interface LoanTrials extends LifecycleLaws<Loan, LoanCommand, LoanEvent> 
         return Move.legal(
                 lifecycle(),
                 Arbitraries.integers().between(1, 20),
-                (edge, state, some) -> command(
-                        edge.on(), edge.by().head(), later(state, some), state.isEmpty() ? 1_000 : some));
+                (edge, state, some) ->
+                        command(edge.on(), edge.by().head(), later(state, some), state.isEmpty() ? 1_000 : some));
     }
 
     @Override
     default Arbitrary<Move<Loan, LoanCommand>> anyMoves() {
-        return Move.anything(Attempt.all(), (state, attempt) -> command(
-                attempt.command(), attempt.role(), later(state, attempt.seconds()), attempt.amount()));
+        return Move.anything(
+                Attempt.all(),
+                (state, attempt) ->
+                        command(attempt.command(), attempt.role(), later(state, attempt.seconds()), attempt.amount()));
     }
 
     /** Hardly anybody asks for nothing by chance. */
@@ -76,9 +78,7 @@ public interface LoanTrials extends LifecycleLaws<Loan, LoanCommand, LoanEvent> 
         if (kind == LoanCommand.Decline.class) {
             return new LoanCommand.Decline(stamp);
         }
-        return kind == LoanCommand.Repay.class
-                ? new LoanCommand.Repay(stamp, amount)
-                : new LoanCommand.PayOff(stamp);
+        return kind == LoanCommand.Repay.class ? new LoanCommand.Repay(stamp, amount) : new LoanCommand.PayOff(stamp);
     }
 
     /**
