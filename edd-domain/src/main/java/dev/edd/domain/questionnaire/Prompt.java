@@ -57,7 +57,7 @@ public record Prompt(
 
     @Override
     public String toString() {
-        return "Prompt[id=" + id.value() + ", required=" + required + ", condition=" + condition + ", response=" + response
-                + ", redacted]";
+        return "Prompt[id=" + id.value() + ", required=" + required + ", condition=" + condition + ", response="
+                + response + ", redacted]";
     }
 }

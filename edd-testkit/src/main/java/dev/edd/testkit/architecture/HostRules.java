@@ -101,7 +101,10 @@ public final class HostRules {
                 .onlyDependOnClassesThat(resideOutsideOfPackage("dev.edd..")
                         .or(resideInAPackage(host + ".."))
                         .or(resideInAnyPackage(
-                                "dev.edd.domain..", "dev.edd.ports..", "dev.edd.adapters.jdbc", "dev.edd.adapters.memory")))
+                                "dev.edd.domain..",
+                                "dev.edd.ports..",
+                                "dev.edd.adapters.jdbc",
+                                "dev.edd.adapters.memory")))
                 .because("what is within an adapter changes with every release");
     }
 

@@ -143,9 +143,9 @@ final class Mutability {
     private static boolean isMadeImmutable(JavaField field) {
         Vector<CodeUnitAccessTarget> producers = producers(field);
         return !producers.isEmpty()
-                && producers.forAll(each -> (each.getOwner().getName().startsWith("java.util.")
-                                && MAKERS.contains(each.getName()))
-                        || isOfCollections(each));
+                && producers.forAll(
+                        each -> (each.getOwner().getName().startsWith("java.util.") && MAKERS.contains(each.getName()))
+                                || isOfCollections(each));
     }
 
     private static boolean isOfCollections(CodeUnitAccessTarget target) {

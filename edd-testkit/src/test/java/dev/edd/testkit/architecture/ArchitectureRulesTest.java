@@ -61,8 +61,7 @@ class ArchitectureRulesTest {
     @Test
     void a_host_that_uses_adapters_or_doubles_outside_its_wiring_is_rejected() {
         assertRejected(
-                HostRules.usesFacadePortsAndValuesOnly(ROOT + ".host", ROOT + ".host.wiring.."),
-                "SequentialIds");
+                HostRules.usesFacadePortsAndValuesOnly(ROOT + ".host", ROOT + ".host.wiring.."), "SequentialIds");
     }
 
     @Test

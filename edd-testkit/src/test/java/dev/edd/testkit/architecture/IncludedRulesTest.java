@@ -72,15 +72,15 @@ class IncludedRulesTest {
         assertThatThrownBy(() -> HostRules.all(ROOT + ".hosts", WIRING).check(doubled))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("SettableClock");
-        assertThatThrownBy(() -> HostRules.all(ROOT + ".hosts", ROOT + ".elsewhere..").check(host))
+        assertThatThrownBy(() ->
+                        HostRules.all(ROOT + ".hosts", ROOT + ".elsewhere..").check(host))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("InstantSource.system");
     }
 
     @Test
     void an_adapter_that_knows_what_tests_it_is_rejected() {
-        rejected(
-                AdapterRules.all(ROOT + ".hosts.wiring"), UsesADoubleWhereItWires.class, "SettableClock");
+        rejected(AdapterRules.all(ROOT + ".hosts.wiring"), UsesADoubleWhereItWires.class, "SettableClock");
     }
 
     @Test

@@ -61,8 +61,8 @@ class NothingPersonalIsShownTest {
     void what_shows_is_heard() {
         record Careless(String remark, PartyName name, Vector<Long> amounts) {}
 
-        Set<String> shown = heard(
-                new Planting().in(new Careless("moved", new PartyName("Ada Lovelace"), Vector.of(1L, 2L))));
+        Set<String> shown =
+                heard(new Planting().in(new Careless("moved", new PartyName("Ada Lovelace"), Vector.of(1L, 2L))));
 
         assertThat(shown)
                 .hasSize(2)
@@ -140,7 +140,8 @@ class NothingPersonalIsShownTest {
         return planted.canaries()
                 .filter(Predicate.not(Spared::is))
                 .filter(canary -> canary.isHeardIn(said))
-                .map(canary -> canary.leaf() + " in " + planted.value().getClass().getName())
+                .map(canary ->
+                        canary.leaf() + " in " + planted.value().getClass().getName())
                 .toLinkedSet();
     }
 
@@ -160,8 +161,7 @@ class NothingPersonalIsShownTest {
     }
 
     private static Vector<Class<? extends Record>> values() {
-        Vector<Class<? extends Record>> values = Vector.ofAll(
-                        new ClassFileImporter().importPackages("dev.edd.domain"))
+        Vector<Class<? extends Record>> values = Vector.ofAll(new ClassFileImporter().importPackages("dev.edd.domain"))
                 .filter(each -> each.isRecord() && each.getModifiers().contains(JavaModifier.PUBLIC))
                 .map(JavaClass::reflect)
                 .filter(each -> new DomainArbitraries().canProvideFor(TypeUsage.of(each)))

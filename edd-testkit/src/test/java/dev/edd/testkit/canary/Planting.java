@@ -71,8 +71,9 @@ final class Planting {
             return Vector.empty();
         }
         if (part instanceof Set<?> set) {
-            return Vector.range(0, WAYS).map(way -> all(set, way, path)).map(all ->
-                    new Planted<>(LinkedHashSet.ofAll(all.value()), all.canaries()));
+            return Vector.range(0, WAYS)
+                    .map(way -> all(set, way, path))
+                    .map(all -> new Planted<>(LinkedHashSet.ofAll(all.value()), all.canaries()));
         }
         if (part instanceof Seq<?> several) {
             return Vector.range(0, WAYS).map(way -> all(several, way, path));
@@ -92,8 +93,7 @@ final class Planting {
         Planted<Vector<Object>> all = new Planted<>(Vector.empty(), Vector.empty());
         for (Object each : several) {
             Planted<?> one = attempt(each, way, path);
-            all = new Planted<>(
-                    all.value().append(one.value()), all.canaries().appendAll(one.canaries()));
+            all = new Planted<>(all.value().append(one.value()), all.canaries().appendAll(one.canaries()));
         }
         return all;
     }

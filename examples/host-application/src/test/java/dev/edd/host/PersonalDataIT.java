@@ -51,8 +51,8 @@ class PersonalDataIT {
     @AfterAll
     static void nothingIsInTheLogAndTheHostStops() {
         String last = hyphened(registered("Canary the last").text("guid"));
-        await("what is told after the answers is in the log").until(() -> demo.host.log()
-                .contains("counterparty:" + last));
+        await("what is told after the answers is in the log")
+                .until(() -> demo.host.log().contains("counterparty:" + last));
         String log = demo.host.log();
         demo.close();
         assertSilent(log);
@@ -173,7 +173,11 @@ class PersonalDataIT {
                             .set(name, JSON.createObjectNode().put("Canary", "Ada Canary"))
                             .toString()));
             assertRefused(demo.partner.post(
-                    "/edd", sent.deepCopy().put("Canary", "Ada Canary").put(name, NUMBER + "9".repeat(30)).toString()));
+                    "/edd",
+                    sent.deepCopy()
+                            .put("Canary", "Ada Canary")
+                            .put(name, NUMBER + "9".repeat(30))
+                            .toString()));
         }
     }
 

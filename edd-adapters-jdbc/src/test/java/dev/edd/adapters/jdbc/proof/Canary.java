@@ -137,8 +137,8 @@ final class Canary {
     }
 
     static void assertSilentIn(Iterable<String> texts) {
-        assertThat(texts).isNotEmpty().allSatisfy(text -> assertThat(isIn(text))
-                .as(text)
-                .isFalse());
+        assertThat(texts)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(isIn(text)).as(text).isFalse());
     }
 }

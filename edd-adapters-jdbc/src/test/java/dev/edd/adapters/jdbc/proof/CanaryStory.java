@@ -121,8 +121,7 @@ final class CanaryStory {
     }
 
     private void verifications() {
-        Counterparty engines =
-                ear.done(edd.parties().registerCounterparty(ada, PartyType.BUSINESS, Canary.NAME, APP));
+        Counterparty engines = ear.done(edd.parties().registerCounterparty(ada, PartyType.BUSINESS, Canary.NAME, APP));
         ear.done(edd.verifications()
                 .create(new Subject.OfCounterparty(ada, engines.id()), VerificationMethod.WATCHLISTS, APP));
         ear.done(create(new Subject.OfCustomer(ada)));
@@ -131,12 +130,7 @@ final class CanaryStory {
 
     private Either<Refusal, ?> refusedDocument(ContentType declared, byte[] content) throws IOException {
         return edd.documents()
-                .upload(
-                        ada,
-                        Canary.FILE,
-                        DocumentType.IDENTITY_DOCUMENT,
-                        declared,
-                        new ByteArrayInputStream(content));
+                .upload(ada, Canary.FILE, DocumentType.IDENTITY_DOCUMENT, declared, new ByteArrayInputStream(content));
     }
 
     private DocumentReference uploaded(String content) throws IOException {
@@ -152,8 +146,7 @@ final class CanaryStory {
     private RequestId requests() throws IOException {
         ear.done(edd.questionnaires().publish(Canary.QUESTIONS));
         ear.refused(edd.questionnaires()
-                .publish(new Questionnaire(
-                        Canary.QUESTIONS.id(), 1, "Another siskin", Canary.QUESTIONS.prompts())));
+                .publish(new Questionnaire(Canary.QUESTIONS.id(), 1, "Another siskin", Canary.QUESTIONS.prompts())));
         RequestId id = ear.done(edd.requests()
                         .open(ada, RequestTrigger.ONGOING_MONITORING, QuestionnaireRef.of(Canary.QUESTIONS), GRACE))
                 .id();
@@ -229,8 +222,9 @@ final class CanaryStory {
             ear.hear(edd.relay().deliver(100));
             clock.advance(Duration.ofDays(1));
         }
-        ear.hear(edd.relay().deadLetters(Notifier.NAME, 100)).forEach(letter -> ear.hear(
-                edd.relay().retry(Notifier.NAME, letter.message().id())));
+        ear.hear(edd.relay().deadLetters(Notifier.NAME, 100))
+                .forEach(letter -> ear.hear(
+                        edd.relay().retry(Notifier.NAME, letter.message().id())));
         notifier.failing(0);
         DeliveryReport report;
         do {
@@ -256,7 +250,8 @@ final class CanaryStory {
     private void misused() {
         ear.thrown(() -> storage.unitOfWork().run(stores -> {
             stores.parties().find(ada).forEach(ear::hear);
-            return storage.unitOfWork().<Object>run(again -> Either.right(again.parties().find(ada)));
+            return storage.unitOfWork()
+                    .<Object>run(again -> Either.right(again.parties().find(ada)));
         }));
         ear.thrown(() -> storage.unitOfWork().read(stores -> stores.parties()).find(ada));
         ear.thrown(() -> edd.parties().history(ada, -1, 10));

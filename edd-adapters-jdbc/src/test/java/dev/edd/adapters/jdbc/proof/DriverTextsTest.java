@@ -121,8 +121,8 @@ class DriverTextsTest {
                 }),
                 Database.freshTenant());
 
-        assertSilent(catchThrowable(() -> vault.keep(
-                new DocumentId(UUID.randomUUID()), Node.START, new ByteArrayInputStream(new byte[] {1}))));
+        assertSilent(catchThrowable(() ->
+                vault.keep(new DocumentId(UUID.randomUUID()), Node.START, new ByteArrayInputStream(new byte[] {1}))));
     }
 
     @ParameterizedTest
@@ -145,11 +145,9 @@ class DriverTextsTest {
     void what_the_library_itself_says_is_left_as_it_is() {
         Node node = node(Database.H2, trip -> {});
 
-        assertThat(catchThrowable(() -> node.storage
-                        .unitOfWork()
-                        .run(stores -> {
-                            throw new IllegalStateException("the host's own words");
-                        })))
+        assertThat(catchThrowable(() -> node.storage.unitOfWork().run(stores -> {
+                    throw new IllegalStateException("the host's own words");
+                })))
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessage("the host's own words");
     }

@@ -31,8 +31,7 @@ class PersonalDataTest {
     @EnumSource
     void nothing_is_said_of_it_on_a_database(Database database) throws IOException {
         TenantName tenant = Database.freshTenant();
-        assertNothingIsSaid(
-                JdbcStorage.owning(database.shared(), tenant), JdbcVault.over(database.shared(), tenant));
+        assertNothingIsSaid(JdbcStorage.owning(database.shared(), tenant), JdbcVault.over(database.shared(), tenant));
     }
 
     private static void assertNothingIsSaid(Storage storage, DocumentVault vault) throws IOException {

@@ -78,8 +78,8 @@ class WebhookCalls {
         boolean allEvents = fields.truth("include_all_events").getOrElse(true);
         Seq<NotificationType> types =
                 fields.codes("event_types", NotificationType.class, NotificationType.values().length);
-        Webhook webhook = new Webhook(
-                ids.next(), url, allEvents, types, Keys.fresh(), Storable.truncated(clock.instant()));
+        Webhook webhook =
+                new Webhook(ids.next(), url, allEvents, types, Keys.fresh(), Storable.truncated(clock.instant()));
         if (!webhooks.add(caller.tenant().name(), webhook)) {
             throw new Refused(
                     new Problem(409, "There are " + Webhooks.MOST + " webhooks already", "too_many_webhooks"));
