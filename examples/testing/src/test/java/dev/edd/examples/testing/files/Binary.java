@@ -86,7 +86,7 @@ final class Binary {
     private static Object read(DataInputStream in) throws IOException {
         int tag = in.readByte();
         return switch (tag) {
-            case 'r' -> record(in);
+            case 'r' -> made(in);
             case 'e' -> choice(text(in));
             case 'o' -> many(in).headOption();
             case 'v' -> many(in);
@@ -113,7 +113,7 @@ final class Binary {
         }
     }
 
-    private static Object record(DataInputStream in) throws IOException {
+    private static Object made(DataInputStream in) throws IOException {
         try {
             Class<?> type = ours(text(in));
             RecordComponent[] components = type.getRecordComponents();

@@ -29,7 +29,7 @@ record FileQuestionnaires(FileStores stores) implements QuestionnaireRepository 
                 .filter(id -> after.forAll(last -> id.value().compareTo(last.value()) > 0))
                 .sorted(Comparator.comparing(QuestionnaireId::value))
                 .take(most)
-                .flatMap(this::latest);
+                .flatMap(id -> latest(id));
     }
 
     private Seq<Questionnaire> all() {

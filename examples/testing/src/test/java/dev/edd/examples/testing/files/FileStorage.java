@@ -81,6 +81,14 @@ final class FileStorage implements Storage, UnitOfWork, AutoCloseable {
     public <A> Either<Refusal, A> run(Function<Stores, Either<Refusal, A>> work) {
         refuseInside();
         turn.lock();
+        try {
+            return runInTurn(work);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <A> Either<Refusal, A> runInTurn(Function<Stores, Either<Refusal, A>> work) {
         FileStores stores = new FileStores(ledger);
         inside.set(true);
         try {
@@ -92,7 +100,6 @@ final class FileStorage implements Storage, UnitOfWork, AutoCloseable {
         } finally {
             inside.remove();
             stores.end();
-            turn.unlock();
         }
     }
 
