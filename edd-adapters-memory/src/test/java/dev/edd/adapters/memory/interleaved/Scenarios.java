@@ -15,7 +15,7 @@ import org.jetbrains.lincheck.datastructures.StressOptions;
  * disturbs. How many scenarios there are, and which, the build says (edd.scenarios, edd.scenarios.seed).
  */
 public final class Scenarios extends RandomExecutionGenerator {
-    private static final int COUNT = Integer.getInteger("edd.scenarios", 4);
+    private static final int COUNT = Integer.getInteger("edd.scenarios", 3);
     private static final String SEED = System.getProperty("edd.scenarios.seed", "0");
     private static final int ENOUGH_SEEDS = 10_000;
 
@@ -25,8 +25,8 @@ public final class Scenarios extends RandomExecutionGenerator {
     private static final Set<String> PARTS_OF_THE_ROOT =
             Set.of("Root", "Tables", "Sorted", "Listing", "Lanes", "Lane", "Deliveries");
 
-    private static final int INTERLEAVINGS = 200;
-    private static final int CLASHES = 300;
+    private static final int INTERLEAVINGS = 100;
+    private static final int CLASHES = 100;
 
     /** As Lincheck makes a generator; its own is always seeded alike, so that another seed is one of those that follow. */
     public Scenarios(CTestConfiguration configuration, CTestStructure structure, RandomProvider seeds) {

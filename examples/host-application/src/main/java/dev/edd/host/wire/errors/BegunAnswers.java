@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -30,6 +31,11 @@ final class BegunAnswers implements HandlerExceptionResolver {
             // another body takes the place of the one whose length was told
             response.setContentLengthLong(UNKNOWN);
             return null;
+        }
+        if (cause instanceof MultipartException) {
+            // no answer begins before its upload is read: the container could not read it, and has refused it with 400 itself
+            LOG.debug("An upload could not be read to its end");
+            return new ModelAndView();
         }
         if (Causes.of(cause).exists(ClientAbortException.class::isInstance)) {
             LOG.debug("The caller did not wait for the answer");
