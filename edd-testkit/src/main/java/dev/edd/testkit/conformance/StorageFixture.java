@@ -3,8 +3,8 @@ package dev.edd.testkit.conformance;
 import dev.edd.ports.Storage;
 
 /**
- * All that the author of an adapter supplies. Adapters may not differ in anything that the suites look at, so there is
- * nothing else to declare.
+ * All that the author of a storage supplies for {@link StorageConformance}. Storages may not differ in anything that these
+ * suites look at, so there is nothing to declare; where they may differ is in {@link Capability}.
  */
 public interface StorageFixture {
     /**

@@ -1,6 +1,6 @@
 /**
- * What every storage must do, as tests: implement {@link dev.edd.testkit.conformance.StorageConformance} in a test class
- * and supply a fresh storage.
+ * What every adapter must do, as tests. {@link dev.edd.testkit.conformance.AdapterConformance} is the entry: it names the
+ * suites of each port, such as {@link dev.edd.testkit.conformance.StorageConformance}.
  */
 @NullMarked
 package dev.edd.testkit.conformance;

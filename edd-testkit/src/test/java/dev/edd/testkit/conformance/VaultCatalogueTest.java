@@ -28,7 +28,7 @@ class VaultCatalogueTest {
                         .toLinkedSet()
                         .addAll(WITHOUT_A_FAULT))
                 .as("each test finds a fault, or is said to find none")
-                .containsExactlyInAnyOrderElementsOf(verdict.tests());
+                .containsExactlyInAnyOrderElementsOf(verdict.testsOfTheAdapter());
 
         assertThat(verdict.ended(Status.SUCCESSFUL)).isNotEmpty().containsExactlyElementsOf(verdict.tests());
         assertThat(verdict.skipped()).isEmpty();
@@ -38,7 +38,9 @@ class VaultCatalogueTest {
     void a_vault_that_does_nothing_fails_every_test_and_none_is_skipped() {
         Verdict verdict = Verdict.onVault(VaultCatalogueTest::nothing);
 
-        assertThat(verdict.ended(Status.FAILED)).isNotEmpty().containsExactlyElementsOf(verdict.tests());
+        assertThat(verdict.ended(Status.FAILED))
+                .isNotEmpty()
+                .containsExactlyElementsOf(verdict.testsOfTheAdapter());
         assertThat(verdict.skipped()).isEmpty();
     }
 

@@ -18,6 +18,9 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** What the suites say of a storage or a vault: the tests by display name, with how each of them ended. */
 final class Verdict implements TestExecutionListener {
+    /** It is about the class that declares, which is right whatever the adapter does. */
+    static final String OF_THE_DECLARATION = "the_suites_of_the_declared_ports_run_and_no_others(TestReporter)";
+
     private Map<String, TestExecutionResult.Status> results = LinkedHashMap.empty();
     private Set<String> skipped = LinkedHashSet.empty();
 
@@ -33,7 +36,7 @@ final class Verdict implements TestExecutionListener {
         return of(SuspectVault.class);
     }
 
-    private static Verdict of(Class<?> suites) {
+    static Verdict of(Class<?> suites) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(suites))
                 .configurationParameter("jqwik.database", "target/jqwik-suspects")
@@ -48,6 +51,10 @@ final class Verdict implements TestExecutionListener {
 
     Set<String> tests() {
         return results.keySet();
+    }
+
+    Set<String> testsOfTheAdapter() {
+        return tests().remove(OF_THE_DECLARATION);
     }
 
     Set<String> skipped() {
