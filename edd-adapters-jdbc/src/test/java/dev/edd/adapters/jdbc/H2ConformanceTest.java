@@ -1,11 +1,33 @@
 package dev.edd.adapters.jdbc;
 
 import dev.edd.ports.Storage;
+import dev.edd.testkit.conformance.AdapterConformance;
+import dev.edd.testkit.conformance.Capability;
+import dev.edd.testkit.conformance.CapabilityConformance;
+import dev.edd.testkit.conformance.Port;
 import dev.edd.testkit.conformance.StorageConformance;
+import dev.edd.testkit.conformance.StoragePlace;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 
-class H2ConformanceTest implements StorageConformance {
+class H2ConformanceTest implements AdapterConformance, StorageConformance, CapabilityConformance {
+    @Override
+    public Set<Port> ports() {
+        return HashSet.of(Port.STORAGE);
+    }
+
     @Override
     public Storage fresh() {
         return JdbcStorage.owning(Database.H2.shared(), Database.freshTenant());
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return HashSet.of(Capability.DURABLE, Capability.SHARED);
+    }
+
+    @Override
+    public StoragePlace place() {
+        return new TenantPlace(Database.H2);
     }
 }
