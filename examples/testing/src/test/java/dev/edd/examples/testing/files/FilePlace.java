@@ -21,8 +21,8 @@ final class FilePlace implements StoragePlace {
         }
     }
 
-    Path log() {
-        return folder.resolve("log");
+    Path folder() {
+        return folder;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.edd.examples.testing.files;
 
+import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.RatingId;
 import dev.edd.domain.risk.CustomerRating;
 import dev.edd.ports.store.Keyset;
@@ -35,7 +36,7 @@ record FileRatings(FileStores stores) implements RatingRepository {
                         each -> each.customer().value(),
                         at,
                         most)
-                .map(RatingId::new);
+                .map(id -> new RatingId(new CustomerId(id)));
     }
 
     private Seq<CustomerRating> all() {

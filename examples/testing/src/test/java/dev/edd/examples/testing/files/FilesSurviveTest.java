@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a crash may do to a log, and what it may not. */
 class FilesSurviveTest {
@@ -36,8 +35,7 @@ class FilesSurviveTest {
             edd -> edd.verifications().create(new Subject.OfCustomer(ADA), ENHANCED_DUE_DILIGENCE, APP),
             edd -> edd.relay().deliver(100));
 
-    @TempDir
-    private Path folder;
+    private final Path folder = new FilePlace().folder();
 
     @Test
     void a_storage_that_is_opened_again_after_each_step_is_as_it_was() throws IOException {
