@@ -31,20 +31,16 @@ final class Received {
 
     private void add(int position, SheetEntry entry, Option<PromptId> known) {
         if (known.isEmpty()) {
-            unknown.add(unknown(position, entry.key()));
+            unknown.add(unknown(position));
         } else if (entries.putIfAbsent(known.get(), entry) != null) {
             twice.add(known.get());
         }
     }
 
-    /** A key is said back only when it could be the id of a prompt: then it is short and plain. */
-    private static Violation unknown(int position, String key) {
+    /** A key that nobody knows may be anything, a name among it: it is told by where it stands. */
+    private static Violation unknown(int position) {
         return new Violation(
-                new ViolationPath.OfEntry(position),
-                ViolationCode.UNKNOWN_PROMPT,
-                PromptId.parse(key)
-                        .<Map<String, String>>map(id -> LinkedHashMap.of("prompt", id.value()))
-                        .getOrElse(LinkedHashMap::empty));
+                new ViolationPath.OfEntry(position), ViolationCode.UNKNOWN_PROMPT, LinkedHashMap.empty());
     }
 
     /** The entry for a prompt: the first one, when there are several. */

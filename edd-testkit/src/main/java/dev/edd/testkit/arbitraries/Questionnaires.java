@@ -12,7 +12,6 @@ import dev.edd.domain.questionnaire.Violation;
 import dev.edd.domain.questionnaire.ViolationCode;
 import dev.edd.domain.questionnaire.ViolationPath;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -87,15 +86,12 @@ public final class Questionnaires {
         for (String key : keys) {
             entries = entries.insert(position, SheetEntry.of(key, new RawAnswer.Text("answers nothing")));
             violations = violations.append(
-                    new Violation(new ViolationPath.OfEntry(position), ViolationCode.UNKNOWN_PROMPT, saidBack(key)));
+                    new Violation(
+                            new ViolationPath.OfEntry(position), ViolationCode.UNKNOWN_PROMPT, LinkedHashMap.empty()));
             position = entries.size();
         }
         return new BrokenSheet(
                 heading.over(interview.prompts()), heading.today(), new AnswerSheet(entries), violations);
-    }
-
-    private static Map<String, String> saidBack(String key) {
-        return PLAIN_KEYS.contains(key) ? LinkedHashMap.of("prompt", key) : LinkedHashMap.empty();
     }
 
     /** A sheet that would be right, were it not for its length. */

@@ -110,7 +110,7 @@ final class CanaryStory {
 
     private void parties() {
         ear.refused(edd.parties().registerCustomer(ada, PartyType.INDIVIDUAL, Canary.NAME, APP));
-        ear.refused(edd.parties().changeStanding(ada, CustomerStanding.FROZEN, KYC));
+        ear.refused(edd.parties().changeStanding(ada, CustomerStanding.UNVERIFIED, KYC));
         ear.refused(PartyName.of("Ada Siskin\0"));
         ear.thrown(() -> new PartyName("Ada Siskin\0"));
         ear.refused(edd.parties()
@@ -280,7 +280,7 @@ final class CanaryStory {
                 SheetEntry.of("many", new RawAnswer.WholeNumber(-Canary.NUMBER)),
                 SheetEntry.of("since", new RawAnswer.Day(Canary.DAY.minusYears(1_000))),
                 SheetEntry.of("proof", new RawAnswer.Files(Vector.of(new RawFile.ById("my siskin")))),
-                SheetEntry.of("a siskin", new RawAnswer.Text("A siskin")));
+                SheetEntry.of("siskin", new RawAnswer.Text("A siskin")));
     }
 
     private static AnswerSheet wrongOtherwise() {
