@@ -205,9 +205,11 @@ class RatingChainsTest {
         assertThat(Complete.of(byPartner, RiskRating.LOW, high).rating()).isEqualTo(RiskRating.HIGH);
         assertThat(Complete.of(new Stamp(OFFICER, LATER), RiskRating.LOW, high).rating())
                 .isEqualTo(RiskRating.LOW);
-        assertThat(Complete.of(byPartner, RiskRating.MEDIUM, Option.some(rating(CALM))).rating())
+        assertThat(Complete.of(byPartner, RiskRating.MEDIUM, Option.some(rating(CALM)))
+                        .rating())
                 .isEqualTo(RiskRating.MEDIUM);
-        assertThat(Complete.of(byPartner, RiskRating.LOW, Option.none()).rating()).isEqualTo(RiskRating.LOW);
+        assertThat(Complete.of(byPartner, RiskRating.LOW, Option.none()).rating())
+                .isEqualTo(RiskRating.LOW);
     }
 
     private static Seq<String> answered(EddRequest... requests) {

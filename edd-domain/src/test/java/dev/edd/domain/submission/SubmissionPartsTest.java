@@ -138,7 +138,8 @@ class SubmissionPartsTest {
         Money most = Money.of(PeriodicAmount.MOST_MINOR_UNITS, "USD");
         Money more = Money.of(PeriodicAmount.MOST_MINOR_UNITS + 1, "USD");
 
-        assertThat(new PeriodicAmount(most, Option.some(Frequency.MONTHLY)).amount()).isEqualTo(most);
+        assertThat(new PeriodicAmount(most, Option.some(Frequency.MONTHLY)).amount())
+                .isEqualTo(most);
         assertThatIllegalArgumentException().isThrownBy(() -> new PeriodicAmount(more, Option.some(Frequency.MONTHLY)));
     }
 

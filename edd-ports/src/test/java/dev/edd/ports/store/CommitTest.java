@@ -55,7 +55,8 @@ class CommitTest {
     @Test
     void a_subscriber_name_is_plain_text() {
         assertThat(new SubscriberName("az-09").value()).isEqualTo("az-09");
-        assertThat(new SubscriberName("a".repeat(SubscriberName.LONGEST)).value()).hasSize(SubscriberName.LONGEST);
+        assertThat(new SubscriberName("a".repeat(SubscriberName.LONGEST)).value())
+                .hasSize(SubscriberName.LONGEST);
         assertThatIllegalArgumentException().isThrownBy(() -> new SubscriberName("web_hook"));
         assertThatIllegalArgumentException().isThrownBy(() -> new SubscriberName("Web hook"));
         assertThatIllegalArgumentException().isThrownBy(() -> new SubscriberName(""));
