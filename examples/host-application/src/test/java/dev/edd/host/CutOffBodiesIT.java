@@ -70,7 +70,8 @@ class CutOffBodiesIT {
     @MethodSource("paths")
     void a_chunk_of_no_size_is_malformed(String path, String type, String sent) throws IOException {
         for (String size : List.of("garbage", "-1", "FFFFFFFFFFFFFFFFFF", "")) {
-            assertMalformed(answerTo(path, type, "Transfer-Encoding: chunked", chunk(sent) + size + "\r\nmore\r\n0\r\n\r\n"));
+            assertMalformed(
+                    answerTo(path, type, "Transfer-Encoding: chunked", chunk(sent) + size + "\r\nmore\r\n0\r\n\r\n"));
         }
     }
 

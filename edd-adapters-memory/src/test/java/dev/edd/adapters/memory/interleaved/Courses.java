@@ -117,8 +117,7 @@ final class Courses {
         var frozen = Customer.LIFECYCLE
                 .give(verified.next(), new CustomerCommand.ChangeStanding(at(4), CustomerStanding.FROZEN))
                 .get();
-        return Vector.of(
-                Write.ofCustomer(registered, 0), Write.ofCustomer(verified, 1), Write.ofCustomer(frozen, 2));
+        return Vector.of(Write.ofCustomer(registered, 0), Write.ofCustomer(verified, 1), Write.ofCustomer(frozen, 2));
     }
 
     private static Vector<Write> verification(int number) {
@@ -161,13 +160,11 @@ final class Courses {
         var cancelled = EddRequest.LIFECYCLE
                 .give(restricting.next(), new RequestCommand.Cancel(new Stamp(OFFICER, due)))
                 .get();
-        return Vector.of(
-                Write.ofRequest(opened, 0), Write.ofRequest(restricting, 1), Write.ofRequest(cancelled, 2));
+        return Vector.of(Write.ofRequest(opened, 0), Write.ofRequest(restricting, 1), Write.ofRequest(cancelled, 2));
     }
 
     private static Vector<Write> onboarding(int number) {
-        OnboardingEvent event =
-                new OnboardingEvent.OnboardingBegun(at(number), new OnboardingId(id(4, number)), ADA);
+        OnboardingEvent event = new OnboardingEvent.OnboardingBegun(at(number), new OnboardingId(id(4, number)), ADA);
         var begun = born(Onboarding.LIFECYCLE, event);
         var completed = Onboarding.LIFECYCLE
                 .give(begun.next(), new OnboardingCommand.Complete(at(3), RiskRating.LOW))
@@ -200,11 +197,14 @@ final class Courses {
                 RatingOccasion.NEWS,
                 stamp.at(),
                 new RiskAssessment(
-                        "example", 1, new ScoreBreakdown(Vector.empty()), rating, stamp.at().plus(ANSWER)));
+                        "example",
+                        1,
+                        new ScoreBreakdown(Vector.empty()),
+                        rating,
+                        stamp.at().plus(ANSWER)));
     }
 
-    private static <S extends CaseState, E extends Event> Step<S, E> born(
-            Lifecycle<S, ?, E> lifecycle, E event) {
+    private static <S extends CaseState, E extends Event> Step<S, E> born(Lifecycle<S, ?, E> lifecycle, E event) {
         return new Step<>(event, lifecycle.born(event));
     }
 

@@ -41,22 +41,26 @@ public abstract class Library {
     }
 
     @Operation
-    public String publish(@Param(name = "version") int version, Whose whose) {
+    public String publish(@Param(name = "version") int version, @Param Whose whose) {
         return unit(stores -> Either.right(published(stores, version, whose)));
     }
 
     @Operation
-    public String register(@Param(name = "document") int document, Whose whose) {
+    public String register(@Param(name = "document") int document, @Param Whose whose) {
         return unit(stores -> Either.right(registered(stores, document, whose)));
     }
 
     /** Both in one unit, which reads what it did, and may end otherwise than well. */
     @Operation
-    public String keep(@Param(name = "version") int version, @Param(name = "document") int document, Whose whose, Ending ending) {
+    public String keep(
+            @Param(name = "version") int version, @Param(name = "document") int document, @Param Whose whose, @Param Ending ending) {
         try {
             return unit(stores -> {
                 String answers = published(stores, version, whose) + " " + registered(stores, document, whose);
-                String latest = stores.questionnaires().latest(Shelf.id()).map(Shelf::named).getOrElse("none");
+                String latest = stores.questionnaires()
+                        .latest(Shelf.id())
+                        .map(Shelf::named)
+                        .getOrElse("none");
                 return ending.after(answers + " " + latest);
             });
         } catch (Ending.Thrown thrown) {
@@ -82,11 +86,19 @@ public abstract class Library {
     public String documents() {
         Keyset oldest = new Keyset(Order.OLDEST_FIRST, Option.none(), MANY);
         return storage.unitOfWork().read(reads -> {
-            Vector<String> found = reads.documents().find(Shelf.documents()).values().toVector().map(Shelf::named);
+            Vector<String> found = reads.documents()
+                    .find(Shelf.documents())
+                    .values()
+                    .toVector()
+                    .map(Shelf::named);
             String told = found.sorted().mkString(" ");
             for (Whose whose : Whose.values()) {
                 told += " | "
-                        + reads.documents().page(whose.id(), oldest).items().map(Shelf::named).mkString(" ");
+                        + reads.documents()
+                                .page(whose.id(), oldest)
+                                .items()
+                                .map(Shelf::named)
+                                .mkString(" ");
             }
             return told;
         });

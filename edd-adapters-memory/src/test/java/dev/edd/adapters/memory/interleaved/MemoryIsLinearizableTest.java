@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MemoryIsLinearizableTest {
     static Stream<Named<Examined>> stores() {
         return Stream.of(
-                Named.of("verifications and their party", new Examined(OfVerifications.class, Verifications.Naive.class)),
+                Named.of(
+                        "verifications and their party",
+                        new Examined(OfVerifications.class, Verifications.Naive.class)),
                 Named.of("requests", new Examined(OfRequests.class, Requests.Naive.class)),
                 Named.of("onboardings", new Examined(OfOnboardings.class, Onboardings.Naive.class)),
                 Named.of(

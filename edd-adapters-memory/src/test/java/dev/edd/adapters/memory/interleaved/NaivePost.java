@@ -123,11 +123,13 @@ public final class NaivePost {
     }
 
     public boolean retry(Subscriber subscriber, Whose whose, int sequence, int minute) {
-        return of(subscriber, whose, box -> box.isParked && box.isFirst(sequence)).anyMatch(box -> box.anew(minute));
+        return of(subscriber, whose, box -> box.isParked && box.isFirst(sequence))
+                .anyMatch(box -> box.anew(minute));
     }
 
     public boolean discard(Subscriber subscriber, Whose whose, int sequence) {
-        return of(subscriber, whose, box -> box.isParked && box.isFirst(sequence)).anyMatch(Box::done);
+        return of(subscriber, whose, box -> box.isParked && box.isFirst(sequence))
+                .anyMatch(Box::done);
     }
 
     public String deadLetters(Subscriber subscriber) {

@@ -61,7 +61,7 @@ public abstract class Post {
 
     /** The next step of a party, told to both subscribers; those that happened before do not happen again. */
     @Operation
-    public String happen(Whose whose, @Param(name = "sequence") int decidedOn) {
+    public String happen(@Param Whose whose, @Param(name = "sequence") int decidedOn) {
         Write write = (whose == Whose.ADA ? ada : bob).get(decidedOn).to(EVERYONE);
         return Ending.seen(storage.unitOfWork().run(stores -> {
             CommitAnswer answer = stores.commit(Commit.of(write));
@@ -72,7 +72,11 @@ public abstract class Post {
     }
 
     @Operation
-    public String claim(Subscriber subscriber, @Param(name = "token") int token, @Param(name = "minute") int minute, @Param(name = "most") int most) {
+    public String claim(
+            @Param Subscriber subscriber,
+            @Param(name = "token") int token,
+            @Param(name = "minute") int minute,
+            @Param(name = "most") int most) {
         Seq<Delivery> claimed =
                 storage.outbox().claim(name(subscriber), lease(token, minute + 1), instant(minute), most);
         return claimed.map(delivery -> named(delivery.message()) + " attempt " + delivery.attempt())
@@ -80,37 +84,58 @@ public abstract class Post {
     }
 
     @Operation
-    public boolean acknowledge(Subscriber subscriber, Whose whose, @Param(name = "sequence") int sequence, @Param(name = "token") int token) {
+    public boolean acknowledge(
+            @Param Subscriber subscriber,
+            @Param Whose whose,
+            @Param(name = "sequence") int sequence,
+            @Param(name = "token") int token) {
         return storage.outbox().acknowledge(delivery(subscriber, whose, sequence, token));
     }
 
     @Operation
-    public boolean postpone(Subscriber subscriber, Whose whose, @Param(name = "sequence") int sequence, @Param(name = "token") int token, @Param(name = "minute") int minute) {
+    public boolean postpone(
+            @Param Subscriber subscriber,
+            @Param Whose whose,
+            @Param(name = "sequence") int sequence,
+            @Param(name = "token") int token,
+            @Param(name = "minute") int minute) {
         return storage.outbox().postpone(delivery(subscriber, whose, sequence, token), instant(minute));
     }
 
     @Operation
-    public boolean park(Subscriber subscriber, Whose whose, @Param(name = "sequence") int sequence, @Param(name = "token") int token, @Param(name = "minute") int minute) {
+    public boolean park(
+            @Param Subscriber subscriber,
+            @Param Whose whose,
+            @Param(name = "sequence") int sequence,
+            @Param(name = "token") int token,
+            @Param(name = "minute") int minute) {
         return storage.outbox().park(delivery(subscriber, whose, sequence, token), instant(minute), "broken");
     }
 
     @Operation
-    public boolean retry(Subscriber subscriber, Whose whose, @Param(name = "sequence") int sequence, @Param(name = "minute") int minute) {
+    public boolean retry(
+            @Param Subscriber subscriber,
+            @Param Whose whose,
+            @Param(name = "sequence") int sequence,
+            @Param(name = "minute") int minute) {
         return storage.outbox().retry(name(subscriber), message(whose, sequence), instant(minute));
     }
 
     @Operation
-    public boolean discard(Subscriber subscriber, Whose whose, @Param(name = "sequence") int sequence) {
+    public boolean discard(@Param Subscriber subscriber, @Param Whose whose, @Param(name = "sequence") int sequence) {
         return storage.outbox().discard(name(subscriber), message(whose, sequence));
     }
 
     @Operation
-    public String deadLetters(Subscriber subscriber) {
-        return storage.outbox().deadLetters(name(subscriber), MANY).map(Post::told).mkString(", ");
+    public String deadLetters(@Param Subscriber subscriber) {
+        return storage.outbox()
+                .deadLetters(name(subscriber), MANY)
+                .map(Post::told)
+                .mkString(", ");
     }
 
     @Operation
-    public long pending(Subscriber subscriber) {
+    public long pending(@Param Subscriber subscriber) {
         return storage.outbox().pending(name(subscriber));
     }
 

@@ -21,9 +21,13 @@ public abstract class Requests extends StoredCases {
 
     @Override
     String facts(Reads reads) {
-        return ", restricted " + reads.requests().restricted(LinkedHashSet.of(Courses.ADA)).size()
+        return ", restricted "
+                + reads.requests().restricted(LinkedHashSet.of(Courses.ADA)).size()
                 + ", to be restricted "
-                + reads.requests().restrictionsDue(Courses.AFTER_ALL, MANY).map(this::named).mkString(" ");
+                + reads.requests()
+                        .restrictionsDue(Courses.AFTER_ALL, MANY)
+                        .map(this::named)
+                        .mkString(" ");
     }
 
     /** What they must answer. */

@@ -20,8 +20,17 @@ public final class Scenarios extends RandomExecutionGenerator {
     private static final int ENOUGH_SEEDS = 10_000;
 
     private static final List<String> VALUES = List.of("io.vavr.", "org.pcollections.", "dev.edd.domain.");
-    private static final Set<String> VALUES_OF_PORTS =
-            Set.of("Write", "Commit", "Versioned", "HistoryEntry", "MessageId", "Position", "Page", "Keyset", "Delivery", "Lease");
+    private static final Set<String> VALUES_OF_PORTS = Set.of(
+            "Write",
+            "Commit",
+            "Versioned",
+            "HistoryEntry",
+            "MessageId",
+            "Position",
+            "Page",
+            "Keyset",
+            "Delivery",
+            "Lease");
     private static final Set<String> PARTS_OF_THE_ROOT =
             Set.of("Root", "Tables", "Sorted", "Listing", "Lanes", "Lane", "Deliveries");
 

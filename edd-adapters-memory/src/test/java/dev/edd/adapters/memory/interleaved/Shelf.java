@@ -1,5 +1,6 @@
 package dev.edd.adapters.memory.interleaved;
 
+import dev.edd.adapters.memory.interleaved.Library.Whose;
 import dev.edd.domain.document.ContentType;
 import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.document.DocumentType;
@@ -11,7 +12,6 @@ import dev.edd.domain.party.QuestionnaireId;
 import dev.edd.domain.questionnaire.Prompt;
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.questionnaire.ResponseType;
-import dev.edd.adapters.memory.interleaved.Library.Whose;
 import dev.edd.domain.request.QuestionnaireRef;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
@@ -20,10 +20,10 @@ import java.util.UUID;
 /** The questionnaires and documents of {@link Library}. */
 final class Shelf {
     private static final QuestionnaireId ID = new QuestionnaireId("source-of-funds");
-    private static final Vector<Vector<Questionnaire>> QUESTIONNAIRES = Vector.of(1, 2)
-            .map(version -> Vector.of(Whose.values()).map(whose -> written(version, whose)));
-    private static final Vector<Vector<DocumentReference>> DOCUMENTS = Vector.of(1, 2)
-            .map(document -> Vector.of(Whose.values()).map(whose -> uploaded(document, whose)));
+    private static final Vector<Vector<Questionnaire>> QUESTIONNAIRES =
+            Vector.of(1, 2).map(version -> Vector.of(Whose.values()).map(whose -> written(version, whose)));
+    private static final Vector<Vector<DocumentReference>> DOCUMENTS =
+            Vector.of(1, 2).map(document -> Vector.of(Whose.values()).map(whose -> uploaded(document, whose)));
 
     private Shelf() {}
 

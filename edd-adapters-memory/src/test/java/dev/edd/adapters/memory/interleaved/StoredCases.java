@@ -58,7 +58,7 @@ public abstract class StoredCases {
 
     /** Commits a step that was decided on a version, whether that still is the version or not. */
     @Operation
-    public String step(Part part, @Param(name = "decided on") int decidedOn) {
+    public String step(@Param Part part, @Param(name = "decided on") int decidedOn) {
         return decidedOn < course(part).size()
                 ? committed(Commit.of(course(part).get(decidedOn)))
                 : OVER;
@@ -67,7 +67,7 @@ public abstract class StoredCases {
     /** As above, when the decision also read something else. */
     @Operation
     public String stepHaving(
-            Part part, @Param(name = "decided on") int decidedOn, Part read, @Param(name = "born") int version) {
+            @Param Part part, @Param(name = "decided on") int decidedOn, @Param Part read, @Param(name = "born") int version) {
         Vector<Commit.Read> reads = Vector.of(new Commit.Read(id(read), version));
         return decidedOn < course(part).size()
                 ? committed(new Commit(Courses.ADA, Vector.of(course(part).get(decidedOn)), reads))
@@ -76,7 +76,7 @@ public abstract class StoredCases {
 
     /** Reads two of them, lets both take their next step, in a commit each, and ends as it may. */
     @Operation
-    public String both(Part first, Part second, Ending ending) {
+    public String both(@Param Part first, @Param Part second, @Param Ending ending) {
         try {
             return Ending.seen(storage.unitOfWork().run(stores -> moved(stores, first, second, ending)));
         } catch (Ending.Thrown thrown) {
@@ -86,7 +86,7 @@ public abstract class StoredCases {
 
     /** Finds one, and its version. */
     @Operation
-    public String find(Part part) {
+    public String find(@Param Part part) {
         return storage.unitOfWork().read(reads -> found(reads, part));
     }
 
@@ -94,7 +94,8 @@ public abstract class StoredCases {
     @Operation
     public String list() {
         return storage.unitOfWork()
-                .read(reads -> listed(reads, Keyset.first(MANY)).map(this::named).mkString(" ") + facts(reads));
+                .read(reads ->
+                        listed(reads, Keyset.first(MANY)).map(this::named).mkString(" ") + facts(reads));
     }
 
     /** Reads what happened, around the party and to each of them, of one snapshot. */
@@ -102,7 +103,8 @@ public abstract class StoredCases {
     public String history() {
         return storage.unitOfWork().read(reads -> {
             Seq<HistoryEntry> around = reads.history().ofParty(Courses.ADA, 0, MANY);
-            String told = around.map(entry -> entry.id().sequence() + ":" + named(entry)).mkString(" ");
+            String told = around.map(entry -> entry.id().sequence() + ":" + named(entry))
+                    .mkString(" ");
             for (Part part : Part.values()) {
                 told += " | " + reads.history().of(id(part)).map(this::named).mkString(" ");
             }
@@ -125,7 +127,8 @@ public abstract class StoredCases {
             }
             seen += " " + found(stores, part);
         }
-        return ending.after(seen + " " + stores.history().ofParty(Courses.ADA, 0, MANY).size());
+        return ending.after(
+                seen + " " + stores.history().ofParty(Courses.ADA, 0, MANY).size());
     }
 
     private String committed(Commit commit) {
@@ -187,8 +190,8 @@ public abstract class StoredCases {
 
     private String found(Reads reads, Part part) {
         return find(reads, id(part))
-                .map(found -> named(write -> write.next().equals(found.value())
-                        && write.expected() + 1 == found.version()))
+                .map(found ->
+                        named(write -> write.next().equals(found.value()) && write.expected() + 1 == found.version()))
                 .getOrElse("none");
     }
 

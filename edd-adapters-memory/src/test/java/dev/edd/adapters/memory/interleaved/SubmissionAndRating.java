@@ -27,9 +27,15 @@ public abstract class SubmissionAndRating extends StoredCases {
     @Override
     String facts(Reads reads) {
         return ", latest "
-                + reads.submissions().latest(RelatedResource.customer(Courses.ADA)).map(this::named).getOrElse("none")
+                + reads.submissions()
+                        .latest(RelatedResource.customer(Courses.ADA))
+                        .map(this::named)
+                        .getOrElse("none")
                 + ", to be reviewed "
-                + reads.ratings().reviewsDue(Courses.AFTER_ALL, MANY).map(this::named).mkString(" ");
+                + reads.ratings()
+                        .reviewsDue(Courses.AFTER_ALL, MANY)
+                        .map(this::named)
+                        .mkString(" ");
     }
 
     /** What they must answer. */

@@ -22,9 +22,20 @@ public abstract class Verifications extends StoredCases {
 
     @Override
     String facts(Reads reads) {
-        return ", approved " + reads.verifications().approvedEdd(LinkedHashSet.of(Courses.ADA)).size()
-                + " " + reads.parties().withApprovedEdd(Option.none(), MANY).map(this::named).mkString(" ")
-                + ", overdue " + reads.verifications().overdue(Courses.AFTER_ALL, MANY).map(this::named).mkString(" ");
+        return ", approved "
+                + reads.verifications()
+                        .approvedEdd(LinkedHashSet.of(Courses.ADA))
+                        .size()
+                + " "
+                + reads.parties()
+                        .withApprovedEdd(Option.none(), MANY)
+                        .map(this::named)
+                        .mkString(" ")
+                + ", overdue "
+                + reads.verifications()
+                        .overdue(Courses.AFTER_ALL, MANY)
+                        .map(this::named)
+                        .mkString(" ");
     }
 
     /** What they must answer. */

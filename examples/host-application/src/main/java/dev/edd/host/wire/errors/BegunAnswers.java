@@ -1,5 +1,6 @@
 package dev.edd.host.wire.errors;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.ClientAbortException;
@@ -33,12 +34,16 @@ final class BegunAnswers implements HandlerExceptionResolver {
             return null;
         }
         if (cause instanceof MultipartException) {
-            // no answer begins before its upload is read: the container could not read it, and has refused it with 400 itself
+            // no answer begins before its upload is read: the container could not read it, and has refused it with 400
             LOG.debug("An upload could not be read to its end");
             return new ModelAndView();
         }
         if (Causes.of(cause).exists(ClientAbortException.class::isInstance)) {
             LOG.debug("The caller did not wait for the answer");
+            if (request.getDispatcherType() == DispatcherType.ERROR) {
+                // what could not be sent is a refusal: nobody is there to take a part of it for the whole
+                return new ModelAndView();
+            }
         } else if (!(cause instanceof BrokenOff)) {
             LOG.error("Unexpected {}", Causes.shown(cause));
         }
