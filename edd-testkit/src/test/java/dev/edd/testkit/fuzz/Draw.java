@@ -51,7 +51,7 @@ final class Draw {
 
     /** As many as are drawn, one more than the most at most. */
     <T> Vector<T> several(int most, Supplier<T> value) {
-        return Vector.fill(below(most + 2), value::get);
+        return Vector.fill(below(most + 2), value);
     }
 
     /** Any UTF-16 units, lone surrogates among them; now and then one that is too long for anything. */

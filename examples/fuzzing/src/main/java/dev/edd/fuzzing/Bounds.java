@@ -9,7 +9,7 @@ package dev.edd.fuzzing;
  * @param heapMegabytes how much memory there is: what needs more is taken for greedy
  */
 public record Bounds(int seconds, int secondsAnInput, int longestInput, int heapMegabytes) {
-    /** Of an ordinary build, unless its properties {@code edd.fuzz.seconds} says otherwise. */
+    /** Of an ordinary build, unless its property {@code edd.fuzz.seconds} says otherwise. */
     private static final int SECONDS_IN_EVERY_BUILD = 3;
 
     /** Refuses what would bound nothing. */

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** One fault each, behind a word that random bytes would take ages to make, and a target without a fault. */
 final class BadTargets implements FuzzTargets {
@@ -36,7 +35,7 @@ final class BadTargets implements FuzzTargets {
         return new FuzzTarget(
                 name,
                 () -> input -> {
-                    if (Word.IN.test(input)) {
+                    if (Word.isIn(input)) {
                         fault.take(input);
                     }
                 },
@@ -47,9 +46,7 @@ final class BadTargets implements FuzzTargets {
 
     /** The only class that is watched: each letter is a branch. */
     private static final class Word {
-        static final Predicate<byte[]> IN = Word::isIn;
-
-        private static boolean isIn(byte[] input) {
+        static boolean isIn(byte[] input) {
             String text = new String(input, ISO_8859_1);
             if (text.length() < 4 || text.charAt(0) != 'e') {
                 return false;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class DocumentedRefusals {
     private static final Path PAGE = Path.of("../../docs/wire.md");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (4\\d\\d(?:, 4\\d\\d)*) \\|(.*)$");
+    private static final Pattern STATUS = Pattern.compile("\\d+");
     private static final Pattern CODE = Pattern.compile("`([a-z]+(?:_[a-z]+)*|[A-Z]+(?:_[A-Z]+)*)`");
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -29,13 +31,14 @@ final class DocumentedRefusals {
     static DocumentedRefusals read() {
         Map<Integer, Set<String>> codes = new HashMap<>();
         ROW.matcher(page()).results().forEach(row -> {
-            for (String status : row.group(1).split(", ")) {
-                Set<String> named = codes.computeIfAbsent(Integer.valueOf(status), any -> new HashSet<>());
-                CODE.matcher(row.group(2))
-                        .results()
-                        .map(code -> code.group(1).toLowerCase(Locale.ROOT))
-                        .forEach(named::add);
-            }
+            Set<String> named = CODE.matcher(row.group(2))
+                    .results()
+                    .map(code -> code.group(1).toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toSet());
+            STATUS.matcher(row.group(1))
+                    .results()
+                    .forEach(status -> codes.computeIfAbsent(Integer.valueOf(status.group()), any -> new HashSet<>())
+                            .addAll(named));
         });
         return new DocumentedRefusals(codes);
     }
