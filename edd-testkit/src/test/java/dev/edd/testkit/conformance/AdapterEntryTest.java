@@ -38,8 +38,7 @@ class AdapterEntryTest {
         assertThat(failed(Repeating.class))
                 .containsExactlyInAnyOrder("no_id_is_made_twice", "threads_that_ask_at_once_get_different_ids");
         assertThat(failed(Scribbling.class))
-                .containsExactlyInAnyOrder(
-                        "any_bytes_have_a_type_and_always_the_same", "the_bytes_stay_as_they_are");
+                .containsExactlyInAnyOrder("any_bytes_have_a_type_and_always_the_same", "the_bytes_stay_as_they_are");
     }
 
     private static Set<String> failed(Class<?> suspect) {

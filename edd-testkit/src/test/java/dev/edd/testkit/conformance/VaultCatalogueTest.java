@@ -38,9 +38,7 @@ class VaultCatalogueTest {
     void a_vault_that_does_nothing_fails_every_test_and_none_is_skipped() {
         Verdict verdict = Verdict.onVault(VaultCatalogueTest::nothing);
 
-        assertThat(verdict.ended(Status.FAILED))
-                .isNotEmpty()
-                .containsExactlyElementsOf(verdict.testsOfTheAdapter());
+        assertThat(verdict.ended(Status.FAILED)).isNotEmpty().containsExactlyElementsOf(verdict.testsOfTheAdapter());
         assertThat(verdict.skipped()).isEmpty();
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The pages for authors say what the code says. */
 class AdapterPageTest {
     private static final Path ROOT = Path.of("..");
-    private static final Pattern SNIPPET = Pattern.compile("<!-- snippet: (\\S+) -->\n```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern SNIPPET =
+            Pattern.compile("<!-- snippet: (\\S+) -->\n```java\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void the_page_lists_every_port_with_its_suites() throws IOException {
@@ -33,8 +34,7 @@ class AdapterPageTest {
     void the_page_lists_every_capability_with_both_answers() throws IOException {
         assertThat(rowsAfter("| capability | declared | not declared |"))
                 .containsExactlyElementsOf(Vector.of(Capability.values())
-                        .map(each ->
-                                "| `" + each.name() + "` | " + each.declared() + " | " + each.otherwise() + " |"));
+                        .map(each -> "| `" + each.name() + "` | " + each.declared() + " | " + each.otherwise() + " |"));
     }
 
     @Test

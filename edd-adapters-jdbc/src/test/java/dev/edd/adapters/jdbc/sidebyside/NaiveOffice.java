@@ -90,13 +90,12 @@ final class NaiveOffice {
             return "not_found";
         }
         boolean storing = found.state.equals("storing");
-        boolean allowed =
-                switch (command) {
-                    case "start_processing" -> found.state.equals("waiting");
-                    case "flag_for_review" -> Set.of("waiting", "pending").contains(found.state);
-                    case "fail" -> OPEN.contains(found.state);
-                    default -> OPEN.contains(found.state) && !storing;
-                };
+        boolean allowed = switch (command) {
+            case "start_processing" -> found.state.equals("waiting");
+            case "flag_for_review" -> Set.of("waiting", "pending").contains(found.state);
+            case "fail" -> OPEN.contains(found.state);
+            default -> OPEN.contains(found.state) && !storing;
+        };
         if (!allowed) {
             return "not_allowed";
         }
@@ -117,7 +116,14 @@ final class NaiveOffice {
             return "inquiry_expired";
         }
         found.state = Map.of(
-                        "start_processing", "pending", "flag_for_review", "reviewing", "pass", "passed", "fail", "failed")
+                        "start_processing",
+                        "pending",
+                        "flag_for_review",
+                        "reviewing",
+                        "pass",
+                        "passed",
+                        "fail",
+                        "failed")
                 .get(command);
         return happened(found.customer);
     }
@@ -166,12 +172,7 @@ final class NaiveOffice {
     }
 
     String cancel(int id, String role) {
-        return moved(
-                id,
-                Set.of("requested", "submitted", "in_review"),
-                role,
-                Set.of("officer", "policy"),
-                "cancelled");
+        return moved(id, Set.of("requested", "submitted", "in_review"), role, Set.of("officer", "policy"), "cancelled");
     }
 
     private String moved(int id, Set<String> from, String role, Set<String> roles, String to) {

@@ -40,8 +40,9 @@ class SideBySideTest {
     /** Half of the scripts' calls live on; few pools are as small as the customers', so that cases get somewhere. */
     @Provide
     Arbitrary<List<Call>> scripts() {
-        Arbitrary<Integer> deaths =
-                Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(0)), Tuple.of(1, Arbitraries.integers().between(1, 14)));
+        Arbitrary<Integer> deaths = Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(1, 14)));
         return Combinators.combine(
                         Arbitraries.of(Call.Kind.class),
                         Arbitraries.integers().between(0, World.CUSTOMERS - 1),

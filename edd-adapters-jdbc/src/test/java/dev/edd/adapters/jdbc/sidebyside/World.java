@@ -211,8 +211,7 @@ final class World {
                         .give(
                                 verification,
                                 actor,
-                                stamp -> new VerificationCommand.Fail(
-                                        stamp, HashSet.of(FailureCode.ID_CHECK_FAILURE)));
+                                stamp -> new VerificationCommand.Fail(stamp, HashSet.of(FailureCode.ID_CHECK_FAILURE)));
             case OPEN_REQUEST ->
                 edd.requests()
                         .open(

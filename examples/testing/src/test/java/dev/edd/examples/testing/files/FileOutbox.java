@@ -34,8 +34,8 @@ record FileOutbox(FileStorage storage) implements Outbox {
                     .toVector();
             return Tuple.of(
                     claimed.map(Change.Posted::new),
-                    claimed.map(each ->
-                            new Delivery(subscriber, ledger.entry(each.message()), each.attempts(), lease)));
+                    claimed.map(
+                            each -> new Delivery(subscriber, ledger.entry(each.message()), each.attempts(), lease)));
         });
     }
 

@@ -48,8 +48,8 @@ record FileParties(FileStores stores) implements PartyRepository {
         Comparator<UUID> newestFirst = Id.ORDER.reversed();
         Set<CustomerId> approved = FileVerifications.approved(stores.ledger().all(Verification.class));
         return all().filter(each -> approved.contains(each.id()))
-                .filter(each -> after.forAll(
-                        last -> newestFirst.compare(each.id().value(), last.value()) > 0))
+                .filter(each ->
+                        after.forAll(last -> newestFirst.compare(each.id().value(), last.value()) > 0))
                 .sorted(Comparator.comparing(each -> each.id().value(), newestFirst))
                 .take(size);
     }

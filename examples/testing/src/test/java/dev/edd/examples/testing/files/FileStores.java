@@ -183,8 +183,7 @@ final class FileStores implements Stores, History, OnboardingRepository {
 
     @Override
     public Seq<HistoryEntry> ofParty(PartyId party, long after, int most) {
-        return ledger()
-                .byParty()
+        return ledger().byParty()
                 .getOrElse(party, Vector.empty())
                 .filter(entry -> entry.id().sequence() > after)
                 .take(Keyset.requireSize(most));

@@ -64,7 +64,9 @@ record Ledger(
 
     /** The claim of a state that another open case holds. */
     Option<Claim> taken(Write write) {
-        return write.next().claim().filter(claim -> claims.get(claim.key()).exists(holder -> !holder.equals(write.id())));
+        return write.next()
+                .claim()
+                .filter(claim -> claims.get(claim.key()).exists(holder -> !holder.equals(write.id())));
     }
 
     <S extends CaseState> Option<Versioned<S>> find(Id id, Class<S> type) {
@@ -74,7 +76,11 @@ record Ledger(
     }
 
     <S extends CaseState> Seq<S> all(Class<S> type) {
-        return states.values().map(Versioned::value).filter(type::isInstance).map(type::cast).toVector();
+        return states.values()
+                .map(Versioned::value)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toVector();
     }
 
     HistoryEntry entry(MessageId message) {
@@ -97,7 +103,8 @@ record Ledger(
                         .claim()
                         .map(claim -> released.put(claim.key(), write.id()))
                         .getOrElse(released),
-                byCase.put(write.id(), byCase.getOrElse(write.id(), Vector.empty()).append(entry)),
+                byCase.put(
+                        write.id(), byCase.getOrElse(write.id(), Vector.empty()).append(entry)),
                 byParty.put(
                         write.party(),
                         byParty.getOrElse(write.party(), Vector.empty()).append(entry)),

@@ -24,8 +24,7 @@ final class Listing {
     static <T> Page<T> page(Seq<T> matching, Function<T, Position> place, Keyset keyset) {
         Comparator<Position> order =
                 keyset.order() == Order.NEWEST_FIRST ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        Seq<T> rest = matching.filter(
-                        each -> keyset.after().forAll(last -> order.compare(place.apply(each), last) > 0))
+        Seq<T> rest = matching.filter(each -> keyset.after().forAll(last -> order.compare(place.apply(each), last) > 0))
                 .sorted(Comparator.comparing(place, order));
         Seq<T> items = rest.take(keyset.size());
         return new Page<>(items, Option.when(rest.size() > items.size(), () -> place.apply(items.last())));
