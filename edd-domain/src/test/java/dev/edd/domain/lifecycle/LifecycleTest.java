@@ -22,6 +22,8 @@ import dev.edd.domain.lifecycle.Lamp.Steal;
 import dev.edd.domain.lifecycle.Lamp.Stole;
 import dev.edd.domain.lifecycle.Lamp.Stolen;
 import dev.edd.domain.lifecycle.Lamp.Whispered;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -255,6 +257,7 @@ class LifecycleTest {
     @SafeVarargs
     private static Lifecycle<Lamp, Asked, Happened> of(Edge<Lamp, Asked, Happened>... edges) {
         Row[] rows = Arrays.copyOf(Row.values(), edges.length);
-        return Lifecycle.of("lamp", rows, row -> edges[row.ordinal()]);
+        Map<Row, Edge<Lamp, Asked, Happened>> byRow = HashMap.ofEntries(Vector.of(rows).zip(Vector.of(edges)));
+        return Lifecycle.of("lamp", rows, row -> byRow.get(row).get());
     }
 }
