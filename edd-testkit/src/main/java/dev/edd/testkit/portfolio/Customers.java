@@ -62,8 +62,7 @@ final class Customers {
             case BARRED ->
                 office.done(office.edd()
                         .parties()
-                        .changeStanding(
-                                id, draw.any(CustomerStanding.FROZEN, CustomerStanding.REJECTED), Office.OFFICER));
+                        .changeStanding(id, CustomerStanding.FROZEN, Office.OFFICER));
             case APPLYING -> boarding.begin(id);
             case ONBOARDED -> {
                 boarding.complete(boarding.begin(id));

@@ -51,7 +51,9 @@ final class Draw {
 
     Draw(long seed, int customer, Period period) {
         // two numbers that differ in one bit must not give draws that look alike
-        this.random = new SplittableRandom(seed ^ (0x9E37_79B9_7F4A_7C15L * (8L * customer + period.ordinal() + 1)));
+        this.random = new SplittableRandom(seed
+                ^ (0x9E37_79B9_7F4A_7C15L * (customer + 1L))
+                ^ (0xC2B2_AE3D_27D4_EB4FL * period.from().getEpochSecond()));
     }
 
     int between(int least, int most) {

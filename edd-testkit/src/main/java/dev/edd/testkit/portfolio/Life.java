@@ -13,7 +13,7 @@ import io.vavr.collection.Vector;
 public enum Life {
     /** Was verified and is never heard of again. */
     QUIET(105, Period.YEAR),
-    /** Was frozen or rejected by an officer. */
+    /** Was frozen by an officer. */
     BARRED(2, Period.YEAR),
     /** Is being onboarded. */
     APPLYING(8, Period.TODAY),
