@@ -39,8 +39,7 @@ final class Received {
 
     /** A key that nobody knows may be anything, a name among it: it is told by where it stands. */
     private static Violation unknown(int position) {
-        return new Violation(
-                new ViolationPath.OfEntry(position), ViolationCode.UNKNOWN_PROMPT, LinkedHashMap.empty());
+        return new Violation(new ViolationPath.OfEntry(position), ViolationCode.UNKNOWN_PROMPT, LinkedHashMap.empty());
     }
 
     /** The entry for a prompt: the first one, when there are several. */

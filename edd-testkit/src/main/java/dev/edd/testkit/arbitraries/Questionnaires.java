@@ -85,9 +85,8 @@ public final class Questionnaires {
         int position = 0;
         for (String key : keys) {
             entries = entries.insert(position, SheetEntry.of(key, new RawAnswer.Text("answers nothing")));
-            violations = violations.append(
-                    new Violation(
-                            new ViolationPath.OfEntry(position), ViolationCode.UNKNOWN_PROMPT, LinkedHashMap.empty()));
+            violations = violations.append(new Violation(
+                    new ViolationPath.OfEntry(position), ViolationCode.UNKNOWN_PROMPT, LinkedHashMap.empty()));
             position = entries.size();
         }
         return new BrokenSheet(
