@@ -133,12 +133,12 @@ final class CanaryStory {
                 .upload(ada, Canary.FILE, DocumentType.IDENTITY_DOCUMENT, declared, new ByteArrayInputStream(content));
     }
 
-    private DocumentReference uploaded(String content) throws IOException {
+    private DocumentReference uploaded(DocumentType type, String content) throws IOException {
         return ear.done(edd.documents()
                 .upload(
                         ada,
                         Canary.FILE,
-                        DocumentType.IDENTITY_DOCUMENT,
+                        type,
                         ContentType.PDF,
                         new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))));
     }
@@ -162,7 +162,7 @@ final class CanaryStory {
         clock.advance(Duration.ofDays(20));
         ear.hear(edd.requests().remindDue(10));
         ear.hear(edd.requests().restrictOverdue(10));
-        DocumentReference scan = uploaded("a siskin");
+        DocumentReference scan = uploaded(DocumentType.IDENTITY_DOCUMENT, "a siskin");
         ear.done(edd.requests().attachDocument(id, scan.id(), APP));
         ear.refused(edd.requests().attachDocument(id, scan.id(), APP));
         ear.done(edd.requests().beginReview(id, GRACE));
@@ -207,7 +207,9 @@ final class CanaryStory {
                                 new Reason.CaseRequest(new CaseId("account of the siskin")),
                                 Vector.empty()),
                         APP));
-        DocumentReference paper = uploaded("another siskin");
+        DocumentReference identity = uploaded(DocumentType.IDENTITY_DOCUMENT, "a siskin again");
+        ear.refused(edd.submissions().attachDocument(first.id(), identity.id(), APP));
+        DocumentReference paper = uploaded(new DocumentType("tax_form"), "another siskin");
         ear.done(edd.submissions().attachDocument(first.id(), paper.id(), APP));
         ear.refused(edd.submissions().attachDocument(first.id(), paper.id(), APP));
         ear.done(edd.riskRatings().rate(ada, GRACE));
