@@ -130,7 +130,7 @@ final class Mutants {
                     module(type, text(node, "sourceFile")),
                     type,
                     text(node, "mutatedMethod").replaceFirst("^lambda\\$(.+)\\$\\d+$", "$1, lambda"),
-                    text(node, "description").replaceAll("lambda\\$(\\w+)\\$\\d+", "lambda of $1"));
+                    text(node, "description").replaceFirst(" for dev/.*$", ""));
             boolean detected = node.getAttribute("detected").equals("true");
             String status = node.getAttribute("status");
             if (!detected && !status.equals("SURVIVED") && !status.equals("NO_COVERAGE")) {

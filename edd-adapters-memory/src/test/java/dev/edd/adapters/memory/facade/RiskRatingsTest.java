@@ -298,9 +298,9 @@ class RiskRatingsTest {
         assertThat(sweep.stepped()).isZero();
         assertThat(sweep.failures().map(Sweep.Failure::cause))
                 .singleElement()
-                .isInstanceOf(ReviewRefusedException.class)
-                .asString()
-                .contains("version_in_use");
+                .isInstanceOfSatisfying(
+                        ReviewRefusedException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("version_in_use"));
     }
 
     @Test
