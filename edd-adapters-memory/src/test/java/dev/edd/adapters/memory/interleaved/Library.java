@@ -53,7 +53,10 @@ public abstract class Library {
     /** Both in one unit, which reads what it did, and may end otherwise than well. */
     @Operation
     public String keep(
-            @Param(name = "version") int version, @Param(name = "document") int document, @Param Whose whose, @Param Ending ending) {
+            @Param(name = "version") int version,
+            @Param(name = "document") int document,
+            @Param Whose whose,
+            @Param Ending ending) {
         try {
             return unit(stores -> {
                 String answers = published(stores, version, whose) + " " + registered(stores, document, whose);

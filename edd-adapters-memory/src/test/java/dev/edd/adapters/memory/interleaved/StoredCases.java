@@ -67,7 +67,10 @@ public abstract class StoredCases {
     /** As above, when the decision also read something else. */
     @Operation
     public String stepHaving(
-            @Param Part part, @Param(name = "decided on") int decidedOn, @Param Part read, @Param(name = "born") int version) {
+            @Param Part part,
+            @Param(name = "decided on") int decidedOn,
+            @Param Part read,
+            @Param(name = "born") int version) {
         Vector<Commit.Read> reads = Vector.of(new Commit.Read(id(read), version));
         return decidedOn < course(part).size()
                 ? committed(new Commit(Courses.ADA, Vector.of(course(part).get(decidedOn)), reads))
