@@ -59,7 +59,13 @@ final class UploadRequest extends MockHttpServletRequest {
         return found;
     }
 
-    private record Body(byte[] bytes) implements UploadContext {
+    private static final class Body implements UploadContext {
+        private final byte[] bytes;
+
+        Body(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
         @Override
         public String getCharacterEncoding() {
             return StandardCharsets.UTF_8.name();
