@@ -108,7 +108,7 @@ class SubmissionPartsTest {
                 .isThrownBy(() -> PERSON.withCitizenshipCountries(Vector.of(norway, norway)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PERSON.withSourceOfWealth(
-                        Vector.of(SourceOfWealth.values()).append(SourceOfWealth.values()[0])));
+                        Vector.of(SourceOfWealth.values()).appendAll(Vector.of(SourceOfWealth.values()).take(1))));
         assertThat(PERSON.withSourceOfWealth(Vector.of(SourceOfWealth.values())).sourceOfWealth())
                 .containsExactly(SourceOfWealth.values());
     }
