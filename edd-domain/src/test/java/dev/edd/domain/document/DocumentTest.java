@@ -42,6 +42,8 @@ class DocumentTest {
                 Arguments.of("/".repeat(256), Problem.TOO_LONG),
                 Arguments.of("../passport.pdf", Problem.PATH_SEPARATOR),
                 Arguments.of("C:\\passport.pdf", Problem.PATH_SEPARATOR),
+                Arguments.of("/passport.pdf", Problem.PATH_SEPARATOR),
+                Arguments.of("\\passport.pdf", Problem.PATH_SEPARATOR),
                 Arguments.of("/\0", Problem.PATH_SEPARATOR),
                 Arguments.of("a\0", Problem.CONTROL_CHARACTER),
                 Arguments.of("a\u007f", Problem.CONTROL_CHARACTER),
