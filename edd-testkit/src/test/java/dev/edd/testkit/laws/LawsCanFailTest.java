@@ -54,11 +54,10 @@ class LawsCanFailTest {
                 .filteredOn(failure -> failure.startsWith("a_claim_is_held_while_the_case_is_open:"))
                 .singleElement()
                 .asString()
-                .endsWith(String.join(
-                        "\n",
-                        "The shortest script that shows it:",
-                        "1. 2026-01-01T12:00:00Z partner: hang: none -> ajar",
-                        "2. 2026-01-01T12:00:00Z partner: slam: ajar -> shut_and_claimed"));
+                .endsWith("""
+                        The shortest script that shows it:
+                        1. 2026-01-01T12:00:00Z partner: hang: none -> ajar
+                        2. 2026-01-01T12:00:00Z partner: slam: ajar -> shut_and_claimed""");
     }
 
     @Test

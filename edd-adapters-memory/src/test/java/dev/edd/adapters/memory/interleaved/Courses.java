@@ -34,7 +34,6 @@ import dev.edd.domain.risk.RatingEvent;
 import dev.edd.domain.risk.RatingOccasion;
 import dev.edd.domain.risk.RiskAssessment;
 import dev.edd.domain.risk.RiskRating;
-import dev.edd.domain.risk.RiskScore;
 import dev.edd.domain.risk.ScoreBreakdown;
 import dev.edd.domain.submission.EddSubmission;
 import dev.edd.domain.submission.SubmissionCommand;
@@ -190,7 +189,6 @@ final class Courses {
     }
 
     private static RatingEvent rated(RiskRating rating, Stamp stamp) {
-        RiskScore score = new RiskScore(rating == RiskRating.LOW ? 10 : 90);
         return new RatingEvent.CustomerRated(
                 stamp,
                 ADA,

@@ -2,11 +2,13 @@ package dev.edd.adapters.memory.interleaved;
 
 import dev.edd.adapters.memory.interleaved.Post.Subscriber;
 import dev.edd.adapters.memory.interleaved.Post.Whose;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +35,7 @@ public final class NaivePost {
     private static final class Box {
         private final Subscriber subscriber;
         private final Whose whose;
-        private final List<Integer> waiting = new ArrayList<>();
+        private final Deque<Integer> waiting = new ArrayDeque<>();
         private int attempts;
         private int due;
         private int token;
@@ -46,7 +48,7 @@ public final class NaivePost {
         }
 
         boolean done() {
-            waiting.remove(0);
+            waiting.removeFirst();
             return anew(DUE_AT_ONCE);
         }
 
@@ -77,7 +79,7 @@ public final class NaivePost {
         }
 
         boolean isFirst(int sequence) {
-            return !waiting.isEmpty() && waiting.get(0) == sequence;
+            return !waiting.isEmpty() && waiting.getFirst() == sequence;
         }
 
         boolean isLeased(int sequence, int tokenOfRelay) {
@@ -85,12 +87,12 @@ public final class NaivePost {
         }
 
         String first() {
-            return whose + "#" + waiting.get(0);
+            return whose + "#" + waiting.getFirst();
         }
     }
 
     public String happen(Whose whose, int decidedOn) {
-        if (happened.get(whose) != decidedOn) {
+        if (!Objects.equals(happened.get(whose), decidedOn)) {
             return "stale";
         }
         happened.put(whose, decidedOn + 1);

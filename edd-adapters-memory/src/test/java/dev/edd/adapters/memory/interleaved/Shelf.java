@@ -14,16 +14,17 @@ import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.questionnaire.ResponseType;
 import dev.edd.domain.request.QuestionnaireRef;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.util.UUID;
 
 /** The questionnaires and documents of {@link Library}. */
 final class Shelf {
     private static final QuestionnaireId ID = new QuestionnaireId("source-of-funds");
-    private static final Vector<Vector<Questionnaire>> QUESTIONNAIRES =
-            Vector.of(1, 2).map(version -> Vector.of(Whose.values()).map(whose -> written(version, whose)));
-    private static final Vector<Vector<DocumentReference>> DOCUMENTS =
-            Vector.of(1, 2).map(document -> Vector.of(Whose.values()).map(whose -> uploaded(document, whose)));
+    private static final Vector<Map<Whose, Questionnaire>> QUESTIONNAIRES = Vector.of(1, 2)
+            .map(version -> Vector.of(Whose.values()).toMap(whose -> whose, whose -> written(version, whose)));
+    private static final Vector<Map<Whose, DocumentReference>> DOCUMENTS = Vector.of(1, 2)
+            .map(document -> Vector.of(Whose.values()).toMap(whose -> whose, whose -> uploaded(document, whose)));
 
     private Shelf() {}
 
@@ -36,11 +37,11 @@ final class Shelf {
     }
 
     static Questionnaire questionnaire(int version, Whose whose) {
-        return QUESTIONNAIRES.get(version - 1).get(whose.ordinal());
+        return QUESTIONNAIRES.get(version - 1).get(whose).get();
     }
 
     static DocumentReference document(int document, Whose whose) {
-        return DOCUMENTS.get(document - 1).get(whose.ordinal());
+        return DOCUMENTS.get(document - 1).get(whose).get();
     }
 
     static LinkedHashSet<DocumentId> documents() {

@@ -21,7 +21,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Each of these keeps something in a static field that can change. */
-@SuppressWarnings({"unused", "DateFormatConstant", "ImmutableEnumChecker", "NonFinalStaticField"})
+@SuppressWarnings({"unused", "DateFormatConstant", "ArrayRecordComponent", "ImmutableEnumChecker", "NonFinalStaticField"})
 public final class Bad {
     private Bad() {}
 
@@ -135,9 +135,9 @@ public final class Bad {
     }
 
     static final class ARecordWithAnArray {
-        static final Names NAMES = new Names(new String[] {"Ada"});
+        static final Titles TITLES = new Titles(new String[] {"Ada"});
 
-        record Names(String... all) {}
+        record Titles(String... all) {}
     }
 
     static final class ARecordWithAListThatAnybodyGives {

@@ -55,7 +55,7 @@ public final class Good {
 
     static final class Functions {
         static final Function<StringBuilder, String> TEXT = StringBuilder::toString;
-        static final Comparator<String> LENGTH = Comparator.comparing(String::length);
+        static final Comparator<String> LENGTH = Comparator.comparingInt(String::length);
     }
 
     static final class ObjectsOfItsOwn {
