@@ -7,6 +7,7 @@ import dev.edd.domain.lifecycle.Event;
 import dev.edd.domain.lifecycle.Lifecycle;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.ToIntBiFunction;
 
@@ -18,6 +19,8 @@ record EdgeTaken<S extends CaseState, C extends Command, E extends Event, P>(
         int pick,
         P parts)
         implements Move<S, C> {
+    private static final int HEAVIEST = 48;
+
     @Override
     public C chosen(Option<S> state) {
         Seq<Edge<S, C, E>> edges =
@@ -34,6 +37,15 @@ record EdgeTaken<S extends CaseState, C extends Command, E extends Event, P>(
         return edge instanceof Edge.Transition<?, ?, ?> row
                 ? state.exists(at -> at.getClass() == row.from())
                 : state.isEmpty();
+    }
+
+    /** The same move along every other edge that there is anywhere, as long as no state weighs its edges heavier than so. */
+    static <S extends CaseState, C extends Command> Vector<Move<S, C>> others(Move<S, C> move) {
+        return move instanceof EdgeTaken<S, C, ?, ?> taken ? taken.others() : Vector.empty();
+    }
+
+    private Vector<Move<S, C>> others() {
+        return Vector.range(0, HEAVIEST).map(other -> new EdgeTaken<>(lifecycle, weight, along, other, parts));
     }
 
     @Override

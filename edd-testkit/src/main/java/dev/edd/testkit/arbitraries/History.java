@@ -21,6 +21,8 @@ import net.jqwik.api.Arbitrary;
  * @param steps one or more
  */
 public record History<S extends CaseState, E extends Event>(Lifecycle<S, ?, E> lifecycle, Vector<Step<S, E>> steps) {
+    private static final int LONGEST = 12;
+
     /** Refuses a history without a birth. */
     public History {
         if (steps.isEmpty()) {
@@ -40,7 +42,7 @@ public record History<S extends CaseState, E extends Event>(Lifecycle<S, ?, E> l
      */
     public static <S extends CaseState, C extends Command, E extends Event> Arbitrary<History<S, E>> of(
             Lifecycle<S, C, E> lifecycle, Arbitrary<Move<S, C>> legal) {
-        return legal.list().ofMinSize(1).ofMaxSize(12).withoutEdgeCases().map(moves -> {
+        return new Sequences<>(legal, 1, LONGEST, moves -> {
             Vector<Step<S, E>> steps = Vector.empty();
             for (Move<S, C> move : moves) {
                 Option<S> state = steps.lastOption().map(Step::next);

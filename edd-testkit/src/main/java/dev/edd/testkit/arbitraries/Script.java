@@ -15,7 +15,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /**
@@ -58,11 +57,7 @@ public record Script<S extends CaseState, C extends Command>(Vector<Move<S, C>> 
     }
 
     private static <S extends CaseState, C extends Command> Arbitrary<Script<S, C>> of(Arbitrary<Move<S, C>> moves) {
-        return moves.list()
-                .ofMaxSize(LONGEST)
-                .withSizeDistribution(RandomDistribution.uniform())
-                .withoutEdgeCases()
-                .map((List<Move<S, C>> list) -> new Script<>(Vector.ofAll(list)));
+        return new Sequences<>(moves, 0, LONGEST, Script::new);
     }
 
     /**

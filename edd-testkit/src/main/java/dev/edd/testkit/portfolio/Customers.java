@@ -60,9 +60,7 @@ final class Customers {
         switch (life) {
             case QUIET -> {}
             case BARRED ->
-                office.done(office.edd()
-                        .parties()
-                        .changeStanding(id, CustomerStanding.FROZEN, Office.OFFICER));
+                office.done(office.edd().parties().changeStanding(id, CustomerStanding.FROZEN, Office.OFFICER));
             case APPLYING -> boarding.begin(id);
             case ONBOARDED -> {
                 boarding.complete(boarding.begin(id));
