@@ -63,6 +63,7 @@ class RiskObservationsTest {
         assertThat(RiskAttribute.RESIDENCE_TYPE.of(PERSON)).hasSize(1);
         assertThat(RiskAttribute.BUSINESS_COUNTRY.of(BUSINESS)).containsExactly(new Observation.Category("NO"));
         assertThat(RiskAttribute.CHANNEL.of(BUSINESS)).hasSize(2);
+        assertThat(RiskAttribute.TRANSACTION_VOLUME.of(BUSINESS)).hasSize(2);
         assertThat(RiskAttribute.SOURCE_OF_FUNDS.of(paying)).hasSize(1);
         assertThat(RiskAttribute.SOURCE_OF_FUNDS.of(PERSON)).isEmpty();
     }
