@@ -71,8 +71,8 @@ final class Ear implements AutoCloseable {
     /** Listens to an answer that is no refusal. */
     <A> A done(Either<Refusal, A> answer) {
         return hear(hear(answer)
-                .getOrElseThrow(refusal ->
-                        new AssertionError("refused: " + refusal.code() + " " + refusal.attributes())));
+                .getOrElseThrow(
+                        refusal -> new AssertionError("refused: " + refusal.code() + " " + refusal.attributes())));
     }
 
     /** Listens to a refusal. */
