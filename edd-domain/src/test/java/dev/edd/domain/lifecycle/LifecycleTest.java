@@ -257,7 +257,8 @@ class LifecycleTest {
     @SafeVarargs
     private static Lifecycle<Lamp, Asked, Happened> of(Edge<Lamp, Asked, Happened>... edges) {
         Row[] rows = Arrays.copyOf(Row.values(), edges.length);
-        Map<Row, Edge<Lamp, Asked, Happened>> byRow = HashMap.ofEntries(Vector.of(rows).zip(Vector.of(edges)));
+        Map<Row, Edge<Lamp, Asked, Happened>> byRow =
+                HashMap.ofEntries(Vector.of(rows).zip(Vector.of(edges)));
         return Lifecycle.of("lamp", rows, row -> byRow.get(row).get());
     }
 }

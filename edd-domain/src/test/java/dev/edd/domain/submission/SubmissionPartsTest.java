@@ -107,8 +107,8 @@ class SubmissionPartsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PERSON.withCitizenshipCountries(Vector.of(norway, norway)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PERSON.withSourceOfWealth(
-                        Vector.of(SourceOfWealth.values()).appendAll(Vector.of(SourceOfWealth.values()).take(1))));
+                .isThrownBy(() -> PERSON.withSourceOfWealth(Vector.of(SourceOfWealth.values())
+                        .appendAll(Vector.of(SourceOfWealth.values()).take(1))));
         assertThat(PERSON.withSourceOfWealth(Vector.of(SourceOfWealth.values())).sourceOfWealth())
                 .containsExactly(SourceOfWealth.values());
     }

@@ -89,7 +89,8 @@ record Sequences<S extends CaseState, C extends Command, U>(
                 return after.headOption()
                         .toJavaStream()
                         .flatMap(next -> EdgeTaken.others(next.value()).toJavaStream())
-                        .map(other -> of(before.append(Shrinkable.unshrinkable(other)).appendAll(after.tail())));
+                        .map(other ->
+                                of(before.append(Shrinkable.unshrinkable(other)).appendAll(after.tail())));
             }
         }
     }

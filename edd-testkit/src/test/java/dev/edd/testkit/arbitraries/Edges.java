@@ -118,7 +118,9 @@ final class Edges {
                 at("the last", Stamp.LATEST::equals),
                 at("1970", Instant.EPOCH::equals),
                 at("just before 1970", Instant.EPOCH.minus(1, ChronoUnit.MICROS)::equals),
-                at("a microsecond that is no millisecond", at -> !at.truncatedTo(ChronoUnit.MILLIS).equals(at)),
+                at(
+                        "a microsecond that is no millisecond",
+                        at -> !at.truncatedTo(ChronoUnit.MILLIS).equals(at)),
                 at(
                         "the last microsecond of a leap day",
                         at -> isLeapDay(dayOf(at))

@@ -21,7 +21,8 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Each of these keeps something in a static field that can change. */
-@SuppressWarnings({"unused", "DateFormatConstant", "ArrayRecordComponent", "ImmutableEnumChecker", "NonFinalStaticField"})
+@SuppressWarnings({"unused", "DateFormatConstant", "ArrayRecordComponent", "ImmutableEnumChecker", "NonFinalStaticField"
+})
 public final class Bad {
     private Bad() {}
 
