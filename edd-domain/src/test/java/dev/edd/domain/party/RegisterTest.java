@@ -90,6 +90,23 @@ class RegisterTest {
     }
 
     @Test
+    void a_counterparty_of_somebody_else_than_was_found_is_not_found() {
+        CustomerId other = new CustomerId(new UUID(0, 8));
+
+        assertThat(Counterparty.LIFECYCLE
+                        .begin(new CounterpartyCommand.RegisterCounterparty(
+                                BY_PARTNER,
+                                new CounterpartyId(new UUID(0, 2)),
+                                Option.none(),
+                                other,
+                                Option.some(ADA),
+                                PartyType.BUSINESS,
+                                new PartyName("Acme")))
+                        .getLeft())
+                .isEqualTo(new PartyRefusal.NotFound("customer"));
+    }
+
+    @Test
     void a_partner_does_not_say_how_a_party_stands() {
         assertThat(change(BY_PARTNER, CustomerStanding.VERIFIED)).isEqualTo("not_permitted");
         assertThat(change(BY_OFFICER, CustomerStanding.UNVERIFIED)).isEqualTo("standing_unchanged");

@@ -2,6 +2,7 @@ package dev.edd.domain.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.edd.domain.lifecycle.Coded;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -134,6 +135,13 @@ class NamedFormatTest {
     void no_format_is_met_by_what_no_store_can_hold_or_by_endless_text(NamedFormat format) {
         assertThat(new String[] {"\0", "\ud800", "a".repeat(1_000_000), ".".repeat(1_000_000), "a@".repeat(500_000)})
                 .noneMatch(format::isMetBy);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_format_is_found_by_its_code(NamedFormat format) {
+        assertThat(Coded.find(NamedFormat.class, format.code())).containsExactly(format);
+        assertThat(format.code()).matches("[a-z]+(_[a-z]+)*");
     }
 
     /** A host name of so many characters, at least 66, in labels of at most 63. */
