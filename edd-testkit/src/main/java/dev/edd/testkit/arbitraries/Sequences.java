@@ -3,6 +3,7 @@ package dev.edd.testkit.arbitraries;
 import dev.edd.domain.lifecycle.CaseState;
 import dev.edd.domain.lifecycle.Command;
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -29,7 +30,8 @@ record Sequences<S extends CaseState, C extends Command, U>(
 
     @Override
     public EdgeCases<U> edgeCases(int maxEdgeCases) {
-        return EdgeCases.none();
+        // to which whoever configures this adds: jqwik's own "none" takes nothing more
+        return EdgeCases.fromSuppliers(new ArrayList<>());
     }
 
     private Vector<Shrinkable<Move<S, C>>> drawn(RandomGenerator<Move<S, C>> generator, Random random) {
