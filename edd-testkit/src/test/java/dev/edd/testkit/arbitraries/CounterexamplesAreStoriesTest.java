@@ -29,7 +29,9 @@ class CounterexamplesAreStoriesTest {
 
     @RepeatedTest(SEEDS)
     void a_history_of_rounds_has_no_step_too_many() {
+        // what was opened may ask for a document, without which nothing is reviewed
         assertThat(told(NeverSo.NobodyIsAskedFurther.class))
+                .filteredOn(line -> !line.startsWith("attach_document"))
                 .hasSize(4)
                 .startsWith("open: none -> requested", "submit_answers: requested -> submitted")
                 .contains("begin_review: submitted -> in_review");

@@ -49,7 +49,8 @@ class HostileRiskTextTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "\"not_involved\":[|\"not_involved\":[\"cannabis_industry\",|submission.specific_involvement breaks a rule",
+                "[\"arms_defense_or_security\"]|[\"arms_defense_or_security\",\"cannabis_industry\"]|submission.specific_involvement breaks",
+                "\"not_involved\":[|\"not_involved\":[\"cannabis_industry\",|submission.specific_involvement.not_involved is not in asc",
                 "[\"arms_defense_or_security\"]|[\"arms\"]|submission.specific_involvement.not_involved[0] holds a code",
                 "\"transaction_count\":1000000000|\"transaction_count\":1000000001|submission.transaction_volume[0] breaks",
                 "\"WIRES\"|\"PIGEONS\"|submission.transaction_volume[0].channel holds a code",
