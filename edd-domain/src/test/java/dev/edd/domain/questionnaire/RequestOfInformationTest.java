@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.edd.domain.document.DocumentRequirement;
 import dev.edd.domain.document.DocumentType;
 import dev.edd.domain.document.FileName;
+import dev.edd.domain.money.Money;
 import dev.edd.domain.party.DocumentId;
 import dev.edd.domain.party.OptionId;
 import dev.edd.domain.party.PromptId;
@@ -112,6 +113,27 @@ class RequestOfInformationTest {
                 .containsExactly(passport);
         assertThat(AnswerSheet.of(PURPOSE, FILE).documents()).isEmpty();
         assertThat(AnswerSheet.of(PURPOSE, FILE)).hasToString("AnswerSheet[2 entries]");
+    }
+
+    @Test
+    void of_no_kind_of_answer_anything_is_shown_but_the_kind() {
+        assertThat(List.of(
+                                new Answer.Text("Savings"),
+                                new Answer.Chosen(new OptionId("daily")),
+                                new Answer.SeveralChosen(Vector.of(new OptionId("daily"))),
+                                new Answer.YesNo(true),
+                                new Answer.WholeNumber(7),
+                                new Answer.Amount(Money.of(7, "EUR")),
+                                new Answer.Day(TODAY))
+                        .map(Object::toString))
+                .containsExactly(
+                        "Text[redacted]",
+                        "Chosen[redacted]",
+                        "SeveralChosen[redacted]",
+                        "YesNo[redacted]",
+                        "WholeNumber[redacted]",
+                        "Amount[redacted]",
+                        "Day[redacted]");
     }
 
     @Test

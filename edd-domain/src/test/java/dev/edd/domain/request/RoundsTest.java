@@ -271,6 +271,17 @@ class RoundsTest {
                         inReview.submission(),
                         inReview.due()))
                 .hasMessageContaining("restricts nobody");
+        assertThatThrownBy(() -> new Cancelled(
+                        inReview.header(), Vector.empty(), inReview.round().withRestricted(true), Option.none()))
+                .hasMessageContaining("restricts nobody");
+        assertThatThrownBy(() -> new Failed(
+                        inReview.header(),
+                        Vector.empty(),
+                        inReview.round().withRestricted(true),
+                        inReview.submission(),
+                        BLURRED,
+                        new InternalNote("Report filed")))
+                .hasMessageContaining("restricts nobody");
         Submitted complete = Examples.complete(requested());
         assertThatThrownBy(() -> new Submitted(
                         complete.header(),
