@@ -107,6 +107,8 @@ final class Mutability {
                 && type.isFullyImported()
                 && Vector.ofAll(type.getAllFields())
                         .filter(each -> !each.getModifiers().contains(JavaModifier.STATIC))
+                        // later JDKs remember the hash of a constant once it is asked for
+                        .filter(each -> !each.getOwner().isEquivalentTo(Enum.class))
                         .forAll(each -> each.getModifiers().contains(JavaModifier.FINAL)
                                 && isImmutable(each, within.append(type)));
     }
