@@ -63,11 +63,7 @@ final class EddJudging implements Judging<AnswerSheet, Validation<Seq<Violation>
         add(entries, "dependants", form.dependants(), RawAnswer.WholeNumber::new);
         add(entries, "income", form.income(), RawAnswer.WholeNumber::new);
         add(entries, "dateOfBirth", form.dateOfBirth(), (LocalDate day) -> new RawAnswer.Day(day));
-        add(
-                entries,
-                "funds",
-                form.funds(),
-                (List<String> funds) -> new RawAnswer.SeveralChosen(Vector.ofAll(funds)));
+        add(entries, "funds", form.funds(), (List<String> funds) -> new RawAnswer.SeveralChosen(Vector.ofAll(funds)));
         add(entries, "purpose", form.purpose(), RawAnswer.Text::new);
         add(entries, "website", form.website(), RawAnswer.Text::new);
         return new AnswerSheet(Vector.ofAll(entries));
@@ -82,7 +78,8 @@ final class EddJudging implements Judging<AnswerSheet, Validation<Seq<Violation>
     public Set<Fault> faults(Validation<Seq<Violation>, Answers> verdict) {
         return verdict.fold(
                 violations -> violations
-                        .map(violation -> new Fault(violation.path().prompt().get().value(), kind(violation)))
+                        .map(violation ->
+                                new Fault(violation.path().prompt().get().value(), kind(violation)))
                         .toLinkedSet(),
                 answers -> LinkedHashSet.empty());
     }
@@ -114,6 +111,6 @@ final class EddJudging implements Judging<AnswerSheet, Validation<Seq<Violation>
     }
 
     private static Vector<OfferedOption> options(Offer offer) {
-        return TreeSet.ofAll(offer.values()).toVector().map(OfferedOption::inWords);
+        return TreeSet.ofAll(offer.codes()).toVector().map(OfferedOption::inWords);
     }
 }

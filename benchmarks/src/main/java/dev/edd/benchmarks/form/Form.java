@@ -17,17 +17,48 @@ import org.jspecify.annotations.Nullable;
  * templates is no part of what is measured.
  */
 record Form(
-        @NotNull(message = "missing") @NotBlank(message = "blank") @Size(max = Form.LONGEST_NAME, message = "too long") @Nullable String fullName,
-        @NotNull(message = "missing") @Email(message = "form") @Nullable String email,
-        @NotNull(message = "missing") @Pattern(regexp = Form.PHONE, message = "form") @Nullable String phone,
-        @NotNull(message = "missing") @Offered(Offer.COUNTRY) @Nullable String country,
-        @NotNull(message = "missing") @Offered(Offer.EMPLOYMENT) @Nullable String employment,
+        @NotNull(message = "missing")
+        @NotBlank(message = "blank")
+        @Size(max = Form.LONGEST_NAME, message = "too long")
+        @Nullable
+        String fullName,
+
+        @NotNull(message = "missing") @Email(message = "form") @Nullable
+        String email,
+
+        @NotNull(message = "missing") @Pattern(regexp = Form.PHONE, message = "form") @Nullable
+        String phone,
+
+        @NotNull(message = "missing") @Offered(Offer.COUNTRY) @Nullable
+        String country,
+
+        @NotNull(message = "missing") @Offered(Offer.EMPLOYMENT) @Nullable
+        String employment,
+
         @NotNull(message = "missing") @Nullable Boolean politicallyExposed,
-        @NotNull(message = "missing") @Min(value = 0, message = "range") @Max(value = Form.MOST_DEPENDANTS, message = "range") @Nullable Long dependants,
-        @NotNull(message = "missing") @Min(value = 0, message = "range") @Max(value = Form.MOST_INCOME, message = "range") @Nullable Long income,
+
+        @NotNull(message = "missing")
+        @Min(value = 0, message = "range")
+        @Max(value = Form.MOST_DEPENDANTS, message = "range")
+        @Nullable
+        Long dependants,
+
+        @NotNull(message = "missing")
+        @Min(value = 0, message = "range")
+        @Max(value = Form.MOST_INCOME, message = "range")
+        @Nullable
+        Long income,
+
         @NotNull(message = "missing") @Nullable LocalDate dateOfBirth,
-        @NotNull(message = "missing") @Size(min = 1, max = Form.MOST_FUNDS, message = "count") @Nullable List<@Offered(Offer.FUNDS) String> funds,
-        @NotNull(message = "missing") @Size(min = Form.SHORTEST_PURPOSE, max = Form.LONGEST_PURPOSE, message = "length") @Nullable String purpose,
+
+        @NotNull(message = "missing") @Size(min = 1, max = Form.MOST_FUNDS, message = "count") @Nullable
+        List<@Offered(Offer.FUNDS) String> funds,
+
+        @NotNull(message = "missing")
+        @Size(min = Form.SHORTEST_PURPOSE, max = Form.LONGEST_PURPOSE, message = "length")
+        @Nullable
+        String purpose,
+
         @URL(message = "form") @Nullable String website) {
     static final int LONGEST_NAME = 100;
     static final String PHONE = "\\+[1-9][0-9]{6,14}";

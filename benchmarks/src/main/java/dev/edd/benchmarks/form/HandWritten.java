@@ -18,8 +18,14 @@ final class HandWritten implements Judging<Form, List<Fault>> {
     public List<Fault> judge(Form form) {
         List<Fault> faults = new ArrayList<>(0);
         check(faults, "fullName", name(form.fullName()));
-        check(faults, "email", form.email() == null ? Kind.MISSING : WebForms.isEmail(form.email()) ? null : Kind.NOT_OF_THE_FORM);
-        check(faults, "phone", form.phone() == null ? Kind.MISSING : WebForms.isPhone(form.phone()) ? null : Kind.NOT_OF_THE_FORM);
+        check(
+                faults,
+                "email",
+                form.email() == null ? Kind.MISSING : WebForms.isEmail(form.email()) ? null : Kind.NOT_OF_THE_FORM);
+        check(
+                faults,
+                "phone",
+                form.phone() == null ? Kind.MISSING : WebForms.isPhone(form.phone()) ? null : Kind.NOT_OF_THE_FORM);
         check(faults, "country", choice(form.country(), Offer.COUNTRY));
         check(faults, "employment", choice(form.employment(), Offer.EMPLOYMENT));
         check(faults, "politicallyExposed", form.politicallyExposed() == null ? Kind.MISSING : null);
@@ -28,7 +34,10 @@ final class HandWritten implements Judging<Form, List<Fault>> {
         check(faults, "dateOfBirth", form.dateOfBirth() == null ? Kind.MISSING : null);
         check(faults, "funds", funds(form.funds()));
         check(faults, "purpose", purpose(form.purpose()));
-        check(faults, "website", form.website() == null || WebForms.isWebAddress(form.website()) ? null : Kind.NOT_OF_THE_FORM);
+        check(
+                faults,
+                "website",
+                form.website() == null || WebForms.isWebAddress(form.website()) ? null : Kind.NOT_OF_THE_FORM);
         return faults;
     }
 

@@ -39,8 +39,8 @@ final class HibernateJudging implements Judging<Form, java.util.Set<ConstraintVi
         return LinkedHashSet.ofAll(verdict)
                 .filter(violation -> violation.getInvalidValue() != null
                         || !violation.getMessage().equals("blank"))
-                .map(violation -> new Fault(
-                        violation.getPropertyPath().iterator().next().getName(), kind(violation)));
+                .map(violation ->
+                        new Fault(violation.getPropertyPath().iterator().next().getName(), kind(violation)));
     }
 
     private static Kind kind(ConstraintViolation<Form> violation) {
@@ -52,9 +52,10 @@ final class HibernateJudging implements Judging<Form, java.util.Set<ConstraintVi
             case "not offered" -> Kind.NOT_OFFERED;
             case "range" -> Kind.OUT_OF_RANGE;
             case "count" -> ((Collection<?>) violation.getInvalidValue()).isEmpty() ? Kind.TOO_FEW : Kind.TOO_MANY;
-            case "length" -> ((String) violation.getInvalidValue()).length() < Form.SHORTEST_PURPOSE
-                    ? Kind.TOO_SHORT
-                    : Kind.TOO_LONG;
+            case "length" ->
+                ((String) violation.getInvalidValue()).length() < Form.SHORTEST_PURPOSE
+                        ? Kind.TOO_SHORT
+                        : Kind.TOO_LONG;
             default -> throw new IllegalArgumentException("no message of this form: " + violation.getMessage());
         };
     }

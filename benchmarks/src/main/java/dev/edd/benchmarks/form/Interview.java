@@ -42,9 +42,10 @@ record Interview(Questionnaire questionnaire, AnswerSheet sheet) {
         Prompt prompt = Prompt.required(id(at), "Question " + at, response(at));
         return switch (at % BLOCK) {
             case 1 -> prompt.withCondition(Option.some(new Condition.AnsweredYes(id(at - 1))));
-            case 3 -> prompt.withCondition(Option.some(new Condition.AllOf(Vector.of(
-                    new Condition.AnsweredYes(id(at - 3)),
-                    new Condition.OptionChosen(id(at - 1), new OptionId("Europe"))))));
+            case 3 ->
+                prompt.withCondition(Option.some(new Condition.AllOf(Vector.of(
+                        new Condition.AnsweredYes(id(at - 3)),
+                        new Condition.OptionChosen(id(at - 1), new OptionId("Europe"))))));
             default -> prompt;
         };
     }

@@ -40,7 +40,7 @@ public class InterviewBenchmark {
      * @return the answers
      */
     @Benchmark
-    public Validation<Seq<Violation>, Answers> interview() {
+    public Validation<Seq<Violation>, Answers> prompt() {
         return validator.validate(interview.sheet(), Forms.TODAY);
     }
 }

@@ -15,7 +15,7 @@ enum Offer {
         this.values = values;
     }
 
-    Set<String> values() {
+    Set<String> codes() {
         return values;
     }
 

@@ -36,7 +36,10 @@ final class SchemaJudging implements Judging<JsonNode, List<Error>> {
         put(node, "politicallyExposed", form.politicallyExposed());
         put(node, "dependants", form.dependants());
         put(node, "income", form.income());
-        put(node, "dateOfBirth", form.dateOfBirth() == null ? null : form.dateOfBirth().toString());
+        put(
+                node,
+                "dateOfBirth",
+                form.dateOfBirth() == null ? null : form.dateOfBirth().toString());
         put(node, "funds", form.funds());
         put(node, "purpose", form.purpose());
         put(node, "website", form.website());
@@ -63,9 +66,8 @@ final class SchemaJudging implements Judging<JsonNode, List<Error>> {
             case "required" -> Kind.MISSING;
             case "minLength" -> Kind.TOO_SHORT;
             case "maxLength" -> Kind.TOO_LONG;
-            case "pattern" -> error.getInstanceLocation().getElement(0).equals("fullName")
-                    ? Kind.BLANK
-                    : Kind.NOT_OF_THE_FORM;
+            case "pattern" ->
+                error.getInstanceLocation().getElement(0).equals("fullName") ? Kind.BLANK : Kind.NOT_OF_THE_FORM;
             case "format" -> Kind.NOT_OF_THE_FORM;
             case "enum" -> Kind.NOT_OFFERED;
             case "minimum", "maximum" -> Kind.OUT_OF_RANGE;
@@ -114,6 +116,6 @@ final class SchemaJudging implements Judging<JsonNode, List<Error>> {
 
     private static void offered(ObjectNode property, Offer offer) {
         ArrayNode values = property.putArray("enum");
-        offer.values().forEach(values::add);
+        offer.codes().forEach(values::add);
     }
 }

@@ -15,18 +15,41 @@ final class YaviJudging implements Judging<Form, ConstraintViolations> {
     private static final ViolationMessage NOT_OFFERED = ViolationMessage.of("offered", "not offered");
 
     private final Validator<Form> validator = ValidatorBuilder.<Form>of()
-            ._string(Form::fullName, "fullName", name -> name.notNull().notBlank().lessThanOrEqual(Form.LONGEST_NAME))
+            ._string(
+                    Form::fullName,
+                    "fullName",
+                    name -> name.notNull().notBlank().lessThanOrEqual(Form.LONGEST_NAME))
             ._string(Form::email, "email", email -> email.notNull().email())
             ._string(Form::phone, "phone", phone -> phone.notNull().pattern(Pattern.compile(Form.PHONE)))
             ._string(Form::country, "country", country -> country.notNull().predicate(Offer.COUNTRY::has, NOT_OFFERED))
-            ._string(Form::employment, "employment", chosen -> chosen.notNull().predicate(Offer.EMPLOYMENT::has, NOT_OFFERED))
+            ._string(
+                    Form::employment,
+                    "employment",
+                    chosen -> chosen.notNull().predicate(Offer.EMPLOYMENT::has, NOT_OFFERED))
             ._boolean(Form::politicallyExposed, "politicallyExposed", exposed -> exposed.notNull())
-            ._long(Form::dependants, "dependants", number -> number.notNull().greaterThanOrEqual(0L).lessThanOrEqual(Form.MOST_DEPENDANTS))
-            ._long(Form::income, "income", number -> number.notNull().greaterThanOrEqual(0L).lessThanOrEqual(Form.MOST_INCOME))
+            ._long(
+                    Form::dependants,
+                    "dependants",
+                    number -> number.notNull().greaterThanOrEqual(0L).lessThanOrEqual(Form.MOST_DEPENDANTS))
+            ._long(
+                    Form::income,
+                    "income",
+                    number -> number.notNull().greaterThanOrEqual(0L).lessThanOrEqual(Form.MOST_INCOME))
             ._localDate(Form::dateOfBirth, "dateOfBirth", day -> day.notNull())
-            ._collection(Form::funds, "funds", funds -> funds.notNull().greaterThanOrEqual(1).lessThanOrEqual(Form.MOST_FUNDS))
-            .forEachIfPresent(Form::funds, "funds", each -> each._string(fund -> fund, "fund", fund -> fund.predicate(Offer.FUNDS::has, NOT_OFFERED)))
-            ._string(Form::purpose, "purpose", purpose -> purpose.notNull().greaterThanOrEqual(Form.SHORTEST_PURPOSE).lessThanOrEqual(Form.LONGEST_PURPOSE))
+            ._collection(
+                    Form::funds,
+                    "funds",
+                    funds -> funds.notNull().greaterThanOrEqual(1).lessThanOrEqual(Form.MOST_FUNDS))
+            .forEachIfPresent(
+                    Form::funds,
+                    "funds",
+                    each -> each._string(fund -> fund, "fund", fund -> fund.predicate(Offer.FUNDS::has, NOT_OFFERED)))
+            ._string(
+                    Form::purpose,
+                    "purpose",
+                    purpose -> purpose.notNull()
+                            .greaterThanOrEqual(Form.SHORTEST_PURPOSE)
+                            .lessThanOrEqual(Form.LONGEST_PURPOSE))
             ._string(Form::website, "website", website -> website.url())
             .build();
 
@@ -43,9 +66,9 @@ final class YaviJudging implements Judging<Form, ConstraintViolations> {
     /** What is missing is blank to it as well: that is said once. */
     @Override
     public Set<Fault> faults(ConstraintViolations verdict) {
-        Set<Fault> faults = LinkedHashSet.ofAll(verdict)
-                .map(violation -> new Fault(field(violation), kind(violation)));
-        return faults.filter(fault -> fault.kind() != Kind.BLANK || !faults.contains(new Fault(fault.field(), Kind.MISSING)));
+        Set<Fault> faults = LinkedHashSet.ofAll(verdict).map(violation -> new Fault(field(violation), kind(violation)));
+        return faults.filter(
+                fault -> fault.kind() != Kind.BLANK || !faults.contains(new Fault(fault.field(), Kind.MISSING)));
     }
 
     private static String field(ConstraintViolation violation) {

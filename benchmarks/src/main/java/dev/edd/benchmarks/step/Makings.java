@@ -1,8 +1,8 @@
 package dev.edd.benchmarks.step;
 
 import dev.edd.domain.lifecycle.Step;
-import dev.edd.domain.verification.ComplianceCheck;
 import dev.edd.domain.verification.Completed;
+import dev.edd.domain.verification.ComplianceCheck;
 import dev.edd.domain.verification.Evidence;
 import dev.edd.domain.verification.Expired;
 import dev.edd.domain.verification.Header;

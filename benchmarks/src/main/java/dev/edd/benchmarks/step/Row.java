@@ -51,7 +51,8 @@ record Row(VerificationState from, Asked on, VerificationState to, int roles, Gu
             track(PENDING),
             track(REVIEWING));
 
-    @Nullable Refusal refusal(Verification state, VerificationCommand command) {
+    @Nullable
+    Refusal refusal(Verification state, VerificationCommand command) {
         return guard.refusal(state, command, roles);
     }
 
@@ -84,7 +85,8 @@ record Row(VerificationState from, Asked on, VerificationState to, int roles, Gu
     /** What refuses a command, or null. */
     @FunctionalInterface
     interface Guard {
-        @Nullable Refusal refusal(Verification state, VerificationCommand command, int roles);
+        @Nullable
+        Refusal refusal(Verification state, VerificationCommand command, int roles);
     }
 
     /** Makes the event and the next state. */

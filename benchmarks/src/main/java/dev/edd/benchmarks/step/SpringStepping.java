@@ -57,8 +57,8 @@ final class SpringStepping implements Stepping {
     }
 
     private void resetTo(Verification state) {
-        StateMachineContext<VerificationState, Asked> context = new DefaultStateMachineContext<>(
-                state.state(), null, Map.of(), new DefaultExtendedState());
+        StateMachineContext<VerificationState, Asked> context =
+                new DefaultStateMachineContext<>(state.state(), null, Map.of(), new DefaultExtendedState());
         machine.stopReactively().block();
         machine.getStateMachineAccessor()
                 .withRegion()
@@ -69,8 +69,9 @@ final class SpringStepping implements Stepping {
 
     private Either<Refusal, Step<Verification, VerificationEvent>> send(Verification state, Ask ask) {
         Attempt attempt = new Attempt(state, ask.command());
-        Message<Asked> message =
-                MessageBuilder.withPayload(ask.name()).setHeader(ATTEMPT, attempt).build();
+        Message<Asked> message = MessageBuilder.withPayload(ask.name())
+                .setHeader(ATTEMPT, attempt)
+                .build();
         machine.sendEvent(Mono.just(message)).blockLast();
         return attempt.result();
     }

@@ -38,7 +38,8 @@ final class SquirrelStepping implements Stepping {
         Machine machine = builder.newStateMachine(stored.state());
         Verification state = stored;
         for (Ask ask : asks) {
-            Step<Verification, VerificationEvent> step = fire(machine, state, ask).get();
+            Step<Verification, VerificationEvent> step =
+                    fire(machine, state, ask).get();
             recorded.accept(step.event());
             state = step.next();
         }

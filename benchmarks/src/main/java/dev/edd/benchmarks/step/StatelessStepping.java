@@ -28,8 +28,8 @@ final class StatelessStepping implements Stepping {
         }
         for (Row row : Row.ALL) {
             config.configure(row.from())
-                    .permitDynamic(trigger(row.on()), attempt -> attempt.isAllowedBy(row) ? row.to() : row.from(),
-                            attempt -> {
+                    .permitDynamic(
+                            trigger(row.on()), attempt -> attempt.isAllowedBy(row) ? row.to() : row.from(), attempt -> {
                                 if (attempt.isAllowed()) {
                                     attempt.take(row);
                                 }
@@ -47,7 +47,8 @@ final class StatelessStepping implements Stepping {
         StateMachine<VerificationState, Asked> machine = machine(stored);
         Verification state = stored;
         for (Ask ask : asks) {
-            Step<Verification, VerificationEvent> step = fire(machine, state, ask).get();
+            Step<Verification, VerificationEvent> step =
+                    fire(machine, state, ask).get();
             recorded.accept(step.event());
             state = step.next();
         }
