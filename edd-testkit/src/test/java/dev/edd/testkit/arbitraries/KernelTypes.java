@@ -16,27 +16,25 @@ final class KernelTypes {
     /** Parts of a lifecycle's own machinery: values of no case. */
     private static final Set<Class<?>> MACHINERY = HashSet.of(Edge.Birth.class, Edge.Transition.class, Step.class);
 
+    private static final Vector<Class<?>> ALL = Vector.ofAll(new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("dev.edd.domain"))
+            .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
+            .<Class<?>>map(JavaClass::reflect)
+            .sortBy(Class::getName);
+
     private KernelTypes() {}
 
     static Vector<Class<? extends Record>> records() {
-        return all().filter(Class::isRecord)
+        return ALL.filter(Class::isRecord)
                 .<Class<? extends Record>>map(each -> each.asSubclass(Record.class))
                 .filter(each -> !MACHINERY.contains(each));
     }
 
     /** The enums whose constants have a code. */
     static Vector<Class<? extends Coded>> codes() {
-        return all().filter(Class::isEnum)
+        return ALL.filter(Class::isEnum)
                 .filter(Coded.class::isAssignableFrom)
                 .map(each -> each.asSubclass(Coded.class));
-    }
-
-    private static Vector<Class<?>> all() {
-        return Vector.ofAll(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("dev.edd.domain"))
-                .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
-                .<Class<?>>map(JavaClass::reflect)
-                .sortBy(Class::getName);
     }
 }
