@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer says of themselves, flat, with the rules in the words of Hibernate Validator. Its messages are plain text: to fill in
- * templates is no part of what is measured.
+ * templates is no part of what is measured. Its NotNull is a rule to judge by, and no promise to the compiler: what came in may be null.
  */
+@SuppressWarnings("MultipleNullnessAnnotations")
 record Form(
         @NotNull(message = "missing")
         @NotBlank(message = "blank")

@@ -74,8 +74,8 @@ final class Plot {
         return HEIGHT - MARGIN - figure.value() / most * (HEIGHT - 2 * MARGIN);
     }
 
-    private static long size(Figure figure) {
-        return Objects.requireNonNull(figure.size());
+    private static double size(Figure figure) {
+        return (double) Objects.requireNonNull(figure.size());
     }
 
     private static String opening(String title, int height) {

@@ -27,32 +27,32 @@ final class HandWritten implements Stepping {
 
     private static Either<Refusal, Step<Verification, VerificationEvent>> storing(Verification from, Ask ask) {
         VerificationCommand command = ask.command();
-        Refusal refusal;
-        switch (ask.name()) {
-            case OPEN_INQUIRY:
-                refusal = Checks.ordinary(from, command, PROVIDER);
-                return refusal == null ? Either.right(Makings.opened(from, command)) : Either.left(refusal);
-            case FAIL:
-                refusal = Checks.giveUp(from, command, OFFICER | POLICY);
-                return refusal == null ? Either.right(Makings.givenUp(from, command)) : Either.left(refusal);
-            default:
-                return Either.left(Checks.notAllowed(from, command));
-        }
+        return switch (ask.name()) {
+            case OPEN_INQUIRY -> {
+                @Nullable Refusal refusal = Checks.ordinary(from, command, PROVIDER);
+                yield refusal == null ? Either.right(Makings.opened(from, command)) : Either.left(refusal);
+            }
+            case FAIL -> {
+                @Nullable Refusal refusal = Checks.giveUp(from, command, OFFICER | POLICY);
+                yield refusal == null ? Either.right(Makings.givenUp(from, command)) : Either.left(refusal);
+            }
+            default -> Either.left(Checks.notAllowed(from, command));
+        };
     }
 
     private static Either<Refusal, Step<Verification, VerificationEvent>> waiting(Verification from, Ask ask) {
         VerificationCommand command = ask.command();
-        Refusal refusal;
-        switch (ask.name()) {
-            case START_PROCESSING:
-                refusal = Checks.undecided(from, command, OFFICER | PROVIDER);
-                return refusal == null ? Either.right(Makings.started(from, command)) : Either.left(refusal);
-            case EXPIRE:
-                refusal = Checks.expire(from, command, OFFICER | POLICY);
-                return refusal == null ? Either.right(Makings.expired(from, command)) : Either.left(refusal);
-            default:
-                return undecided(from, ask, OFFICER | PROVIDER | POLICY);
-        }
+        return switch (ask.name()) {
+            case START_PROCESSING -> {
+                @Nullable Refusal refusal = Checks.undecided(from, command, OFFICER | PROVIDER);
+                yield refusal == null ? Either.right(Makings.started(from, command)) : Either.left(refusal);
+            }
+            case EXPIRE -> {
+                @Nullable Refusal refusal = Checks.expire(from, command, OFFICER | POLICY);
+                yield refusal == null ? Either.right(Makings.expired(from, command)) : Either.left(refusal);
+            }
+            default -> undecided(from, ask, OFFICER | PROVIDER | POLICY);
+        };
     }
 
     private static Either<Refusal, Step<Verification, VerificationEvent>> pending(Verification from, Ask ask) {
@@ -68,25 +68,28 @@ final class HandWritten implements Stepping {
     private static Either<Refusal, Step<Verification, VerificationEvent>> undecided(
             Verification from, Ask ask, int deciders) {
         VerificationCommand command = ask.command();
-        @Nullable Refusal refusal;
-        switch (ask.name()) {
-            case FLAG_FOR_REVIEW:
-                refusal = Checks.undecided(from, command, OFFICER | PROVIDER | POLICY);
-                return refusal == null ? Either.right(Makings.flagged(from, command)) : Either.left(refusal);
-            case PASS:
-                refusal = Checks.pass(from, command, deciders);
-                return refusal == null ? Either.right(Makings.passed(from, command)) : Either.left(refusal);
-            case FAIL:
-                refusal = Checks.fail(from, command, deciders);
-                return refusal == null ? Either.right(Makings.failed(from, command)) : Either.left(refusal);
-            case RECORD_CHECK:
-                refusal = Checks.undecided(from, command, OFFICER | PROVIDER);
-                return refusal == null ? Either.right(Makings.checked(from, command)) : Either.left(refusal);
-            case TRACK_INQUIRY:
-                refusal = Checks.undecided(from, command, PROVIDER);
-                return refusal == null ? Either.right(Makings.tracked(from, command)) : Either.left(refusal);
-            default:
-                return Either.left(Checks.notAllowed(from, command));
-        }
+        return switch (ask.name()) {
+            case FLAG_FOR_REVIEW -> {
+                @Nullable Refusal refusal = Checks.undecided(from, command, OFFICER | PROVIDER | POLICY);
+                yield refusal == null ? Either.right(Makings.flagged(from, command)) : Either.left(refusal);
+            }
+            case PASS -> {
+                @Nullable Refusal refusal = Checks.pass(from, command, deciders);
+                yield refusal == null ? Either.right(Makings.passed(from, command)) : Either.left(refusal);
+            }
+            case FAIL -> {
+                @Nullable Refusal refusal = Checks.fail(from, command, deciders);
+                yield refusal == null ? Either.right(Makings.failed(from, command)) : Either.left(refusal);
+            }
+            case RECORD_CHECK -> {
+                @Nullable Refusal refusal = Checks.undecided(from, command, OFFICER | PROVIDER);
+                yield refusal == null ? Either.right(Makings.checked(from, command)) : Either.left(refusal);
+            }
+            case TRACK_INQUIRY -> {
+                @Nullable Refusal refusal = Checks.undecided(from, command, PROVIDER);
+                yield refusal == null ? Either.right(Makings.tracked(from, command)) : Either.left(refusal);
+            }
+            default -> Either.left(Checks.notAllowed(from, command));
+        };
     }
 }
