@@ -36,7 +36,7 @@ enum Database {
     },
 
     /** In this process, on a file, with the settings under which nothing that was acknowledged is lost. */
-    H2("H2 on a file", "sa", "") {
+    H2("H2", "sa", "") {
         @Override
         Place open(String server) {
             try {

@@ -40,10 +40,7 @@ final class EddCasework implements Casework<VerificationId> {
 
     @Override
     public void openInquiry(VerificationId known) {
-        give(
-                known,
-                KYC,
-                stamp -> new OpenInquiry(stamp, Library.inquiry(known.value()), VerificationPolicy.STANDARD));
+        give(known, KYC, stamp -> new OpenInquiry(stamp, Library.inquiry(known.value()), VerificationPolicy.STANDARD));
     }
 
     @Override
@@ -61,8 +58,7 @@ final class EddCasework implements Casework<VerificationId> {
         give(
                 known,
                 OFFICER,
-                stamp ->
-                        new Pass(stamp, Vector.of(ComplianceDecision.passed(ComplianceType.PERSON_VERIFICATION))));
+                stamp -> new Pass(stamp, Vector.of(ComplianceDecision.passed(ComplianceType.PERSON_VERIFICATION))));
     }
 
     private void give(VerificationId known, Actor actor, Function<Stamp, VerificationCommand> command) {

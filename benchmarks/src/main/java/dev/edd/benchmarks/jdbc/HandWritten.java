@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HandWritten implements Casework<UUID> {
     private static final String NOTIFIER = "notifier";
-    private static final List<String> TOLD = List.of(NOTIFIER);
-    private static final List<String> TOLD_OF_A_NEW_CASE = List.of("inquiry-opening", NOTIFIER);
+    private static final List<String> OF_A_NEW_CASE = List.of("inquiry-opening", NOTIFIER);
+    private static final List<String> OF_AN_INQUIRY = List.of("counterparty-screening", NOTIFIER);
+    private static final List<String> OF_ALL_ELSE = List.of(NOTIFIER);
 
     private final DataSource pool;
     private final Database database;
@@ -50,8 +51,10 @@ final class HandWritten implements Casework<UUID> {
     public UUID create(CustomerId customer) {
         UUID id = ids.next();
         transaction((connection, writing) -> {
-            Row read = read(connection, "select id, version, body from edd_customer where tenant = ? and id = ?", customer
-                    .value());
+            Row read = read(
+                    connection,
+                    "select id, version, body from edd_customer where tenant = ? and id = ?",
+                    customer.value());
             HandWrittenTexts.requireVerified(read.body());
             Instant at = notBefore(HandWrittenTexts.updatedAt(read.body()));
             writing.begin();
@@ -67,7 +70,7 @@ final class HandWritten implements Casework<UUID> {
                     "verification_created",
                     at,
                     HandWrittenTexts.created(id, customer.value(), at));
-            address(connection, customer.key(), sequence, at, TOLD_OF_A_NEW_CASE);
+            address(connection, customer.key(), sequence, at, OF_A_NEW_CASE);
         });
         return id;
     }
@@ -112,7 +115,7 @@ final class HandWritten implements Casework<UUID> {
                     move.event(),
                     at,
                     HandWrittenTexts.happened(known, move, at));
-            address(connection, party, sequence, at, TOLD);
+            address(connection, party, sequence, at, told(move));
         });
     }
 
@@ -246,6 +249,13 @@ final class HandWritten implements Casework<UUID> {
             }
             statement.executeBatch();
         }
+    }
+
+    private static List<String> told(Move move) {
+        return switch (move) {
+            case OPEN_INQUIRY, START_PROCESSING -> OF_AN_INQUIRY;
+            case FLAG_FOR_REVIEW, PASS -> OF_ALL_ELSE;
+        };
     }
 
     private Instant notBefore(Instant latest) {

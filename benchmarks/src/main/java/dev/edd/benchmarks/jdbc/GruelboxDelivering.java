@@ -1,0 +1,60 @@
+package dev.edd.benchmarks.jdbc;
+
+import com.gruelbox.transactionoutbox.Dialect;
+import com.gruelbox.transactionoutbox.Instantiator;
+import com.gruelbox.transactionoutbox.Persistor;
+import com.gruelbox.transactionoutbox.TransactionManager;
+import com.gruelbox.transactionoutbox.TransactionOutbox;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * The outbox of gruelbox. A message is a call of an interface; what was kept is handed over by its {@code flush}, which is its way
+ * for what was not handed over at once, and here on the thread that calls it.
+ */
+final class GruelboxDelivering implements Delivering {
+    /** Who is told. Public, since the outbox makes a proxy of it. */
+    public interface Listener {
+        void tell(long message);
+    }
+
+    private final TransactionManager transactions;
+    private final TransactionOutbox outbox;
+    private long kept;
+    private boolean delivering;
+
+    GruelboxDelivering(Place place, Listener listener) {
+        this.transactions = TransactionManager.fromDataSource(place.pool());
+        this.outbox = TransactionOutbox.builder()
+                .transactionManager(transactions)
+                .persistor(Persistor.forDialect(Dialect.POSTGRESQL_9))
+                .instantiator(Instantiator.using(type -> listener))
+                .submitter((entry, executor) -> {
+                    if (delivering) {
+                        executor.accept(entry);
+                    }
+                })
+                .clockProvider(Clock::systemUTC) // without one it asks for a class of the validator that is not here
+                .attemptFrequency(Duration.ofMillis(1))
+                .build();
+    }
+
+    @Override
+    public void keep(int messages) {
+        delivering = false;
+        transactions.inTransaction(() -> {
+            for (int message = 0; message < messages; message++) {
+                outbox.schedule(Listener.class).tell(kept++);
+            }
+        });
+    }
+
+    @Override
+    public void deliver() {
+        delivering = true;
+        boolean more = true;
+        while (more) {
+            more = outbox.flush();
+        }
+    }
+}
