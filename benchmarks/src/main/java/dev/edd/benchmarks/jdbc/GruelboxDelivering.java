@@ -18,6 +18,10 @@ final class GruelboxDelivering implements Delivering {
         void tell(long message);
     }
 
+    private static final Duration WAITING = Duration.ofMinutes(1);
+    /** When everything that is kept by now is due. */
+    private static final Clock LATER = Clock.offset(Clock.systemUTC(), WAITING.multipliedBy(10));
+
     private final TransactionManager transactions;
     private final TransactionOutbox outbox;
     private long kept;
@@ -34,8 +38,8 @@ final class GruelboxDelivering implements Delivering {
                         executor.accept(entry);
                     }
                 })
-                .clockProvider(Clock::systemUTC) // without one it asks for a class of the validator that is not here
-                .attemptFrequency(Duration.ofMillis(1))
+                .clockProvider(() -> delivering ? LATER : Clock.systemUTC())
+                .attemptFrequency(WAITING)
                 .build();
     }
 
