@@ -5,6 +5,6 @@ interface Delivering {
     /** Keeps so many messages, and hands none over yet. */
     void keep(int messages);
 
-    /** Hands over all that are kept, on this thread. */
-    void deliver();
+    /** Hands over all that are kept, on this thread; tells how many. */
+    long deliver();
 }

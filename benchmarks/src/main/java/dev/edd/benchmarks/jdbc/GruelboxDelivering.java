@@ -25,6 +25,7 @@ final class GruelboxDelivering implements Delivering {
     private final TransactionManager transactions;
     private final TransactionOutbox outbox;
     private long kept;
+    private long told;
     private boolean delivering;
 
     GruelboxDelivering(Place place, Listener listener) {
@@ -32,7 +33,7 @@ final class GruelboxDelivering implements Delivering {
         this.outbox = TransactionOutbox.builder()
                 .transactionManager(transactions)
                 .persistor(Persistor.forDialect(Dialect.POSTGRESQL_9))
-                .instantiator(Instantiator.using(type -> listener))
+                .instantiator(Instantiator.using(type -> counting(listener)))
                 .submitter((entry, executor) -> {
                     if (delivering) {
                         executor.accept(entry);
@@ -54,11 +55,20 @@ final class GruelboxDelivering implements Delivering {
     }
 
     @Override
-    public void deliver() {
+    public long deliver() {
         delivering = true;
+        long before = told;
         boolean more = true;
         while (more) {
             more = outbox.flush();
         }
+        return told - before;
+    }
+
+    private Listener counting(Listener listener) {
+        return message -> {
+            told++;
+            listener.tell(message);
+        };
     }
 }

@@ -6,6 +6,7 @@ import dev.edd.benchmarks.Group;
 import dev.edd.benchmarks.report.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The store in a database: each part of it in a process of its own, all on one PostgreSQL that begins and ends with the group. */
 public final class JdbcGroup implements Group {
@@ -20,13 +21,25 @@ public final class JdbcGroup implements Group {
     public List<Figure> measure(Effort effort) {
         List<Figure> figures = new ArrayList<>();
         try (Server server = Server.start()) {
-            for (Part part : Part.values()) {
-                for (Database database : part.databases()) {
-                    figures.addAll(Fork.run(
-                            JdbcRun.class, MEMORY, List.of(part.name(), database.name(), effort.name(), server.url())));
+            for (List<Part> together : together(effort)) {
+                for (Database database : Database.values()) {
+                    String parts = together.stream()
+                            .filter(part -> part.databases().contains(database))
+                            .map(Part::name)
+                            .collect(Collectors.joining(","));
+                    if (!parts.isEmpty()) {
+                        figures.addAll(Fork.run(
+                                JdbcRun.class, MEMORY, List.of(parts, database.name(), effort.name(), server.url())));
+                    }
                 }
             }
         }
         return figures;
+    }
+
+    /** Which parts share a process: none where figures are to mean something. */
+    private static List<List<Part>> together(Effort effort) {
+        List<Part> all = List.of(Part.values());
+        return effort == Effort.FULL ? all.stream().map(List::of).toList() : List.of(all);
     }
 }

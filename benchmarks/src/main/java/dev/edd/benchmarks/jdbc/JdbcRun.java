@@ -39,15 +39,18 @@ final class JdbcRun {
     }
 
     /**
-     * Measures a part.
+     * Measures parts, each in a database of its own.
      *
-     * @param arguments the part, the database, the effort, where PostgreSQL answers, and the file for the figures
+     * @param arguments the parts, the database, the effort, where PostgreSQL answers, and the file for the figures
      */
     public static void main(String[] arguments) {
-        try (Place place = Database.valueOf(arguments[1]).open(arguments[3])) {
-            JdbcRun run = new JdbcRun(Effort.valueOf(arguments[2]), place);
-            Fork.tell(run.measure(Part.valueOf(arguments[0])), Path.of(arguments[4]));
+        List<Figure> figures = new ArrayList<>();
+        for (String part : arguments[0].split(",", -1)) {
+            try (Place place = Database.valueOf(arguments[1]).open(arguments[3])) {
+                figures.addAll(new JdbcRun(Effort.valueOf(arguments[2]), place).measure(Part.valueOf(part)));
+            }
         }
+        Fork.tell(figures, Path.of(arguments[4]));
     }
 
     private List<Figure> measure(Part part) {
@@ -67,13 +70,13 @@ final class JdbcRun {
             SideBySide run = SideBySide.run(
                     effort.rounds(),
                     casework(
-                            EDD, Standing.OURS, OURS, new EddCasework(Library.on(place, OURS)), full(500, 20), threads),
+                            EDD, Standing.OURS, OURS, new EddCasework(Library.on(place, OURS)), full(500, 10), threads),
                     casework(
                             "hand-written JDBC",
                             Standing.FLOOR,
                             THEIRS,
                             new HandWritten(place, THEIRS, CLOCK, ids),
-                            full(500, 20),
+                            full(500, 10),
                             threads));
             String by = where + " by " + threads + (threads == 1 ? " thread" : " threads");
             figures.addAll(run.rates("commands" + by, "op/s", null));
@@ -125,9 +128,9 @@ final class JdbcRun {
                             effort.rounds(), casework(EDD, Standing.OURS, OURS, new EddCasework(edd), full(100, 5), 1))
                     .times("command" + where + " as it grows", (long) size));
             pages.addAll(repeated(
-                            () -> edd.verifications().page(VerificationQuery.ALL, Keyset.first(PAGE)), full(200, 10))
+                            () -> edd.verifications().page(VerificationQuery.ALL, Keyset.first(PAGE)), full(200, 5))
                     .times("page of " + PAGE + where, (long) size));
-            approved.addAll(repeated(() -> ApprovedCustomers.first(edd, PAGE), full(200, 10))
+            approved.addAll(repeated(() -> ApprovedCustomers.first(edd, PAGE), full(200, 5))
                     .times(PAGE + " approved customers" + where, (long) size));
         }
         commands.addAll(pages);
@@ -136,9 +139,9 @@ final class JdbcRun {
     }
 
     private List<Figure> sweep() {
-        int size = full(100_000, 300);
+        int size = full(100_000, 200);
         // makes the way of both warm
-        sweep(full(1_000, 20));
+        sweep(full(1_000, 10));
         return sweep(size).rates("overdue cases ended" + where, "op/s", (long) size);
     }
 
@@ -147,11 +150,11 @@ final class JdbcRun {
         return SideBySide.once(
                 new Contender(EDD, Standing.OURS, () -> {
                     makeOverdue(OURS, size);
-                    return () -> Timed.of(size, () -> Overdue.sweep(edd));
+                    return () -> Timed.of(size, () -> requireAll(size, Overdue.sweep(edd)));
                 }),
                 new Contender("one update", Standing.FLOOR, () -> {
                     makeOverdue(THEIRS, size);
-                    return () -> Timed.of(size, () -> Overdue.update(place, THEIRS, CLOCK.instant()));
+                    return () -> Timed.of(size, () -> requireAll(size, Overdue.update(place, THEIRS, CLOCK.instant())));
                 }));
     }
 
@@ -163,7 +166,7 @@ final class JdbcRun {
     }
 
     private List<Figure> approved() {
-        int size = full(10_000, 100);
+        int size = full(10_000, 60);
         Edd edd = Library.on(place, OURS);
         Copies copies = new Copies(place, OURS, ids);
         copies.of(Model.waiting(edd), size / 2 - 1);
@@ -171,11 +174,22 @@ final class JdbcRun {
         place.settle();
         return SideBySide.run(
                         effort.rounds(),
-                        new Contender(EDD, Standing.OURS, () -> () -> Timed.of(1, () -> ApprovedCustomers.listed(edd))),
+                        new Contender(
+                                EDD,
+                                Standing.OURS,
+                                () -> () -> Timed.of(
+                                        1,
+                                        () -> requireAll(
+                                                size / 2,
+                                                ApprovedCustomers.listed(edd).size()))),
                         new Contender(
                                 "a call for each customer",
                                 Standing.PEER,
-                                () -> () -> Timed.of(1, () -> ApprovedCustomers.asked(edd))))
+                                () -> () -> Timed.of(
+                                        1,
+                                        () -> requireAll(
+                                                size / 2,
+                                                ApprovedCustomers.asked(edd).size()))))
                 .times("all approved of so many customers" + where, (long) size);
     }
 
@@ -193,7 +207,7 @@ final class JdbcRun {
     private static Contender delivering(String name, Standing standing, Delivering delivering, int messages) {
         return new Contender(name, standing, () -> {
             delivering.keep(messages);
-            return () -> Timed.of(messages, delivering::deliver);
+            return () -> Timed.of(messages, () -> requireAll(messages, delivering.deliver()));
         });
     }
 
@@ -208,6 +222,13 @@ final class JdbcRun {
                                 query.run();
                             }
                         })));
+    }
+
+    /** Nobody is fast by doing less. */
+    private static void requireAll(long asked, long done) {
+        if (done != asked) {
+            throw new IllegalStateException("not " + asked + " but " + done);
+        }
     }
 
     private int full(int size, int quick) {

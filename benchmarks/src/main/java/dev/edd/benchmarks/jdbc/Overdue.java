@@ -12,15 +12,18 @@ import java.time.temporal.ChronoUnit;
 final class Overdue {
     private Overdue() {}
 
-    /** The library's sweep: a step of each, remembered and told, in a transaction of its own. */
-    static void sweep(Edd edd) {
+    /** The library's sweep: a step of each, remembered and told, in a transaction of its own. Tells how many. */
+    static long sweep(Edd edd) {
+        long ended = 0;
         Sweep done = edd.verifications().expireOverdue(Keyset.LARGEST);
         while (done.found() > 0) {
             if (done.stepped() < done.found()) {
                 throw new IllegalStateException("not everything was ended: " + done);
             }
+            ended += done.stepped();
             done = edd.verifications().expireOverdue(Keyset.LARGEST);
         }
+        return ended;
     }
 
     /**

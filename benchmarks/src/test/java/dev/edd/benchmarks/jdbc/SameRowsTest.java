@@ -82,7 +82,7 @@ class SameRowsTest {
             }
             clock.goOn(Duration.ofDays(8));
 
-            Overdue.sweep(edd(place, OURS, Ticking.ids(3)));
+            assertThat(Overdue.sweep(edd(place, OURS, Ticking.ids(3)))).isEqualTo(21);
             assertThat(Overdue.update(place, FLOOR, clock.instant())).isEqualTo(21);
 
             assertThat(Rows.of(place, OURS, "edd_verification"))
