@@ -29,6 +29,9 @@ public final class Jmh {
      * @return what JMH says
      */
     public static Collection<RunResult> run(Class<?> benchmarks, Effort effort) {
+        if (effort == Effort.QUICK) {
+            System.setProperty("jmh.ignoreLock", "true"); // what proves nothing about time may run beside another run
+        }
         TimeValue time = TimeValue.milliseconds(effort.iteration().toMillis());
         Options options = new OptionsBuilder()
                 .include("^" + benchmarks.getName() + "\\.")

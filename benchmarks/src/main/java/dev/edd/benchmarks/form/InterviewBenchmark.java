@@ -1,6 +1,7 @@
 package dev.edd.benchmarks.form;
 
 import dev.edd.domain.questionnaire.Answers;
+import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.questionnaire.QuestionnaireValidator;
 import dev.edd.domain.questionnaire.Violation;
 import io.vavr.collection.Seq;
@@ -15,13 +16,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What the peers cannot do: prompts with conditions. A questionnaire has 500 at most. */
+/** What the peers cannot do: prompts with conditions, up to as many as a questionnaire may have. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class InterviewBenchmark {
     /** How many prompts; JMH sets it. */
-    @Param({"10", "33", "132", "250", "500"})
+    @Param({"10", "33", "132", "250", "" + Questionnaire.MOST_PROMPTS})
     public int size = 10;
 
     private Interview interview = Interview.of(size);

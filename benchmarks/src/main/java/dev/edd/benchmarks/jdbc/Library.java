@@ -15,7 +15,7 @@ import dev.edd.ports.provider.WatchlistScreening;
 import dev.edd.ports.store.MessageId;
 import io.vavr.control.Either;
 
-/** The library as a host has it: on a database, with somebody to tell everything to. */
+/** The library as a host has it: on a database, mostly with somebody to tell everything to. */
 final class Library {
     static final Actor APP = new Actor.Partner("app");
     static final Actor KYC = new Actor.Provider("kyc");
@@ -24,11 +24,19 @@ final class Library {
     private Library() {}
 
     static Edd.Builder on(Place place, TenantName tenant, Notifier notifier) {
-        return Edd.on(JdbcStorage.owning(place.pool(), tenant), new Inquiries(), new NoScreening())
-                .notifier(notifier);
+        return builder(place, tenant).notifier(notifier);
     }
 
-    /** Who tells nobody, and has nothing to do for it. */
+    private static Edd.Builder builder(Place place, TenantName tenant) {
+        return Edd.on(JdbcStorage.owning(place.pool(), tenant), new Inquiries(), new NoScreening());
+    }
+
+    /** Without anybody to tell. */
+    static Edd untold(Place place, TenantName tenant) {
+        return builder(place, tenant).build();
+    }
+
+    /** Telling somebody who has nothing to do for it. */
     static Edd on(Place place, TenantName tenant) {
         return on(place, tenant, message -> {}).build();
     }

@@ -11,8 +11,13 @@ import java.util.List;
 /** The store in memory at growing sizes, each in a process of its own. */
 public final class MemoryGroup implements Group {
     /** What the table shows first. */
-    private static final List<String> ORDER =
-            List.of(MemoryRun.COMMAND, MemoryRun.PAGE, MemoryRun.APPROVED, MemoryRun.RATE, MemoryRun.RETAINED);
+    private static final List<String> ORDER = List.of(
+            MemoryRun.COMMAND,
+            MemoryRun.PAGE,
+            MemoryRun.APPROVED,
+            MemoryRun.RATE,
+            MemoryRun.RETAINED,
+            MemoryRun.CUSTOMER_RETAINED);
 
     @Override
     public String name() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** Writes the page of the benchmarks, and its plots beside it, from results and nothing else. */
 public final class Page {
@@ -86,15 +87,16 @@ public final class Page {
                         .computeIfAbsent(each.measured(), name -> new ArrayList<>())
                         .add(each));
         byMeasured.forEach((measured, figures) -> {
-            section.append("\n### ").append(measured).append("\n\n").append(table(figures));
+            section.append("\n### ").append(measured).append("\n\n");
+            Notes.on(results.group(), measured)
+                    .ifPresent(note -> section.append(note).append("\n\n"));
+            section.append(table(figures));
             if (figures.size() > 1) {
-                boolean isCurve = figures.stream().allMatch(each -> each.size() != null)
-                        && figures.stream().map(Figure::contender).distinct().count() == 1;
                 String title = results.group() + ": " + measured;
                 String file = results.group() + "-" + measured.replace(' ', '-') + ".svg";
                 put(
                         folder.resolve(NAME).resolve(file),
-                        isCurve ? Plot.curve(title, figures) : Plot.bars(title, figures));
+                        isCurve(figures) ? Plot.curves(title, figures) : Plot.bars(title, figures));
                 section.append("\n![")
                         .append(title)
                         .append("](")
@@ -104,6 +106,14 @@ public final class Page {
             }
         });
         return section.toString();
+    }
+
+    /** Every contender was measured at two sizes or more. */
+    private static boolean isCurve(List<Figure> figures) {
+        return figures.stream().allMatch(each -> each.size() != null)
+                && figures.stream().collect(Collectors.groupingBy(Figure::contender)).values().stream()
+                        .allMatch(line ->
+                                line.stream().map(Figure::size).distinct().count() > 1);
     }
 
     private static String table(List<Figure> figures) {

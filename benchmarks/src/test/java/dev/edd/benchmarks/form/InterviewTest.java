@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.domain.questionnaire.AnswerSheet;
 import dev.edd.domain.questionnaire.Prompt;
+import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.questionnaire.QuestionnaireValidator;
 import dev.edd.domain.questionnaire.RawAnswer;
 import dev.edd.domain.questionnaire.SheetEntry;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InterviewTest {
     @ParameterizedTest
-    @ValueSource(ints = {10, 33, 132, 250, 500})
+    @ValueSource(ints = {10, 33, 132, 250, Questionnaire.MOST_PROMPTS})
     void every_prompt_is_answered_and_nothing_is_wrong(int size) {
         Interview interview = Interview.of(size);
         assertThat(interview.questionnaire().prompts()).hasSize(size);
@@ -28,7 +29,7 @@ class InterviewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {10, 33, 132, 250, 500})
+    @ValueSource(ints = {10, 33, 132, 250, Questionnaire.MOST_PROMPTS})
     void after_a_no_instead_of_each_yes_what_followed_from_it_is_out_of_place(int size) {
         Interview interview = Interview.of(size);
         AnswerSheet refusing = new AnswerSheet(interview.sheet().entries().map(InterviewTest::withNo));

@@ -2,44 +2,74 @@ package dev.edd.benchmarks.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.edd.adapters.memory.MemoryStorage;
 import dev.edd.domain.verification.InquiryState;
 import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationState;
+import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.Keyset;
+import dev.edd.ports.store.OnboardingQuery;
+import dev.edd.ports.store.RequestQuery;
+import dev.edd.ports.store.SubmissionQuery;
 import dev.edd.ports.store.VerificationQuery;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {
-    private final Desk desk = new Desk(MemoryStorage.create());
+    private static final int SIZE = 1_000;
+    private static final Keyset ALL = Keyset.first(SIZE);
+
+    private final Desk desk = Desk.filledFor(SIZE);
 
     @Test
-    void every_second_case_is_passed_and_the_others_wait_with_an_inquiry() {
-        fill();
-        Seq<Verification> cases = desk.edd()
-                .verifications()
-                .page(VerificationQuery.ALL, Keyset.first(100))
-                .items();
-        assertThat(cases).hasSize(20);
-        assertThat(cases.count(each -> each.state() == VerificationState.WAITING))
-                .isEqualTo(10);
-        assertThat(cases.count(Verification::isApprovedEdd)).isEqualTo(10);
-        assertThat(desk.waiting()).hasSize(10);
-        assertThat(desk.edd().parties().withApprovedEdd(Option.none(), 100)).hasSize(10);
+    void a_store_has_exactly_as_many_cases_as_it_is_said_to_have() {
+        open();
+        assertThat(verifications().size()
+                        + desk.edd()
+                                .requests()
+                                .page(RequestQuery.ALL, ALL)
+                                .items()
+                                .size()
+                        + desk.edd()
+                                .onboardings()
+                                .page(OnboardingQuery.ALL, ALL)
+                                .items()
+                                .size()
+                        + desk.edd()
+                                .submissions()
+                                .page(SubmissionQuery.ALL, ALL)
+                                .items()
+                                .size())
+                .isEqualTo(SIZE);
+    }
+
+    @Test
+    void every_second_case_that_is_opened_is_passed_and_the_others_wait_with_an_inquiry() {
+        desk.settle();
+        int approved = verifications().count(Verification::isApprovedEdd);
+        int waiting = verifications().count(each -> each.state() == VerificationState.WAITING);
+        int opened = desk.openCases();
+        assertThat(opened).isGreaterThan(SIZE / 5);
+        assertThat(desk.waiting()).hasSize(opened / 2);
+        assertThat(verifications().count(Verification::isApprovedEdd)).isEqualTo(approved + opened - opened / 2);
+        assertThat(verifications().count(each -> each.state() == VerificationState.WAITING))
+                .isEqualTo(waiting + opened / 2);
     }
 
     @Test
     void a_command_leaves_its_trace() {
-        fill();
+        open();
         Verification told = desk.track(desk.waiting().get(0), InquiryState.PROCESSING);
         assertThat(told.gathered().get().inquiry().state()).isEqualTo(InquiryState.PROCESSING);
-        assertThat(desk.edd().verifications().history(told.id())).hasSize(3);
+        Seq<HistoryEntry> history = desk.edd().verifications().history(told.id());
+        assertThat(history).hasSize(3);
     }
 
-    private void fill() {
-        desk.register(20);
+    private void open() {
+        desk.settle();
         desk.openCases();
+    }
+
+    private Seq<Verification> verifications() {
+        return desk.edd().verifications().page(VerificationQuery.ALL, ALL).items();
     }
 }

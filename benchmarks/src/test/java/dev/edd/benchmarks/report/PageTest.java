@@ -34,6 +34,19 @@ class PageTest {
                     new Figure("command", "edd", Standing.OURS, 1_000L, "ns/op", 4_000, 1, null),
                     new Figure("command", "edd", Standing.OURS, 1_000_000L, "ns/op", 5_000, 1, null)));
 
+    private static final Results RATES = new Results(
+            "memory",
+            true,
+            "2026-03-02",
+            MACHINE,
+            List.of(
+                    new Figure("commands a second", "one", Standing.OURS, 1_000L, "op/s", 10, 1, null),
+                    new Figure("commands a second", "two", Standing.PEER, 1_000L, "op/s", 20, 1, null),
+                    new Figure("commands a second", "one", Standing.OURS, 100_000L, "op/s", 10, 1, null),
+                    new Figure("commands a second", "two", Standing.PEER, 100_000L, "op/s", 5, 1, null),
+                    new Figure("listing", "one", Standing.OURS, 1_000L, "ms", 1, 0, null),
+                    new Figure("listing", "two", Standing.FLOOR, 2_000L, "ms", 1, 0, null)));
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -63,6 +76,37 @@ class PageTest {
         Page.write(List.of(STEPS, MEMORY), folder);
         assertThat(drawn("step-step.svg")).contains("edd", "by hand", "a <slow> peer", "a fast peer");
         assertThat(drawn("memory-command.svg")).contains("1,000", "1,000,000");
+    }
+
+    @Test
+    void contenders_that_were_measured_at_several_sizes_get_a_line_each_from_the_left_to_the_right() throws Exception {
+        Page.write(List.of(RATES), folder);
+        assertThat(Files.readString(folder.resolve("benchmarks").resolve("memory-commands-a-second.svg")))
+                .contains("<polyline points=\"60.0,180.0 660.0,180.0\"")
+                .contains("<polyline points=\"60.0,100.0 660.0,220.0\"");
+        assertThat(drawn("memory-commands-a-second.svg")).contains("one", "two");
+    }
+
+    @Test
+    void a_contender_of_one_size_gets_a_bar_that_says_which() throws Exception {
+        Page.write(List.of(RATES), folder);
+        assertThat(drawn("memory-listing.svg")).contains("one (1,000)", "two (2,000)");
+    }
+
+    @Test
+    void a_page_of_the_quick_mode_says_that_its_numbers_mean_nothing() throws IOException {
+        Page.write(List.of(STEPS), folder);
+        assertThat(Files.readString(folder.resolve("benchmarks.md"))).doesNotContain("mean nothing");
+        Page.write(List.of(RATES), folder);
+        assertThat(Files.readString(folder.resolve("benchmarks.md"))).contains("mean nothing");
+    }
+
+    @Test
+    void where_the_curve_of_prompts_ends_is_said_beside_it() throws IOException {
+        Figure prompts = new Figure("prompt", "edd", Standing.OURS, 500L, "ns/prompt", 100, 1, null);
+        Page.write(List.of(new Results("form", false, "2026-03-02", MACHINE, List.of(prompts))), folder);
+        assertThat(Files.readString(folder.resolve("benchmarks.md")))
+                .contains("The curve ends at 500 prompts and not at 1,000");
     }
 
     private String drawn(String plot) throws Exception {
