@@ -22,7 +22,7 @@ class WhatFailsIsToldTest {
     void a_process_that_fails_ends_the_run_that_started_it() {
         assertThatThrownBy(() -> Fork.run(Failing.class, List.of(), List.of("told")))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("it ended with 1")
+                .hasMessageContaining("it ended with 3")
                 .hasMessageContaining("told");
     }
 
@@ -36,7 +36,7 @@ class WhatFailsIsToldTest {
         private Failing() {}
 
         public static void main(String[] arguments) {
-            throw new IllegalStateException("it cannot do it");
+            System.exit(3);
         }
     }
 
