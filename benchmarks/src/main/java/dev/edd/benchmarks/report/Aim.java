@@ -61,6 +61,26 @@ public record Aim(
                 figures -> over(ours(figures, measured), floor(figures, measured)));
     }
 
+    /** How many of ours there are a second against how many of the floor's. */
+    static Aim rateToFloor(String group, String measured, double bound) {
+        return new Aim(
+                group,
+                measured + ": rate against the floor",
+                Direction.AT_LEAST,
+                bound,
+                figures -> over(ours(figures, measured), floor(figures, measured)));
+    }
+
+    /** How many of ours there are a second against how many of the only peer's. */
+    static Aim rateToPeer(String group, String measured, double bound) {
+        return new Aim(
+                group,
+                measured + ": rate against the peer",
+                Direction.AT_LEAST,
+                bound,
+                figures -> over(ours(figures, measured), one(figures, measured, Standing.PEER)));
+    }
+
     /** The cost on the greatest size against that on the least. */
     static Aim growth(String group, String measured, double bound) {
         return new Aim(
