@@ -1,8 +1,8 @@
 package dev.edd.benchmarks;
 
 import dev.edd.benchmarks.form.FormGroup;
-    private static final List<Group> GROUPS =
-            List.of(new StepGroup(), new FormGroup(), new MemoryGroup(), new JdbcGroup(), new HostGroup());
+import dev.edd.benchmarks.host.HostGroup;
+import dev.edd.benchmarks.jdbc.JdbcGroup;
 import dev.edd.benchmarks.memory.MemoryGroup;
 import dev.edd.benchmarks.report.Machine;
 import dev.edd.benchmarks.report.Page;
@@ -19,12 +19,8 @@ import java.util.List;
  * groups, measures and keeps the results; {@code page} writes the page from what is kept. Run from the root of the project.
  */
 public final class Main {
-<<<<<<< HEAD
-    private static final List<Group> GROUPS = List.of(new StepGroup(), new FormGroup(), new MemoryGroup(), new HostGroup());
-=======
     private static final List<Group> GROUPS =
-            List.of(new StepGroup(), new FormGroup(), new MemoryGroup(), new JdbcGroup());
->>>>>>> 939fea83a9d1b482c76e26926b47e3ab98a55e19
+            List.of(new StepGroup(), new FormGroup(), new MemoryGroup(), new JdbcGroup(), new HostGroup());
     private static final Path RESULTS = Path.of("benchmarks", "results");
     private static final Path QUICK = Path.of("benchmarks", "target", "quick");
     private static final Path DOCS = Path.of("docs");

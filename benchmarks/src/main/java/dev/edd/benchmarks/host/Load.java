@@ -4,79 +4,88 @@ import dev.edd.benchmarks.Effort;
 import dev.edd.benchmarks.Fork;
 import dev.edd.benchmarks.Standing;
 import dev.edd.benchmarks.report.Figure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The load on one server, in this process: checks of counterparties are created, and then read, by connections each of which calls again
+ * The load on one server, in this process: cases are created, and then read, by connections each of which calls again
  * as soon as it is answered. As many rounds warm up as are measured.
  */
 final class Load {
     static final String CREATES = "creates a second";
     static final String CREATE = "create";
-    static final String CARRIED = "checks carried through a second";
+    static final String BROUGHT = "cases brought to officers a second";
     static final String READS = "reads a second";
     static final String READ = "read";
 
     private static final int CONNECTIONS = 8;
+    private static final int READS_OF_A_CREATE = 5;
 
-    /** A stride that no number of checks shares a factor with, so that reads come to all of them, far from one another. */
+    /** A stride that no number of cases shares a factor with, so that reads come to all of them, far from one another. */
     private static final int STRIDE = 7_919;
 
     private final Effort effort;
-    private final String title;
-    private final Standing standing;
-    private final Checks checks;
+    private final Contender contender;
+    private final Cases cases;
     private final List<Figure> figures = new ArrayList<>();
 
-    private Load(Effort effort, String title, Standing standing, Checks checks) {
+    private Load(Effort effort, Contender contender, Cases cases) {
         this.effort = effort;
-        this.title = title;
-        this.standing = standing;
-        this.checks = checks;
+        this.contender = contender;
+        this.cases = cases;
+    }
+
+    /** How many customers it needs: each has one case. */
+    static int customers(Effort effort) {
+        return 2 * effort.rounds() * calls(effort);
     }
 
     /** Puts the load on a server from a process of its own, and gives what it measured. */
-    static List<Figure> on(int port, String customer, Effort effort, String title, Standing standing) {
-        return Fork.run(
-                Load.class,
-                List.of("-Xmx256m"),
-                List.of(Integer.toString(port), customer, effort.name(), title, standing.name()));
+    static List<Figure> on(int port, List<String> customers, Place place, Effort effort, Contender contender) {
+        try {
+            Path guids = Files.write(place.folder().resolve("customers.txt"), customers);
+            return Fork.run(
+                    Load.class,
+                    List.of("-Xmx256m"),
+                    List.of(Integer.toString(port), guids.toString(), effort.name(), contender.name()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**
      * Measures.
      *
-     * @param arguments the port, the guid of a verified customer, the effort, what the server is called and stands for, and the file for
-     *     the figures
+     * @param arguments the port, a file with the guids of customers, the effort, the contender, and the file for the figures
+     * @throws IOException when the guids cannot be read
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         Loop loop = new Loop(Integer.parseInt(arguments[0]), Contender.KEY, CONNECTIONS);
-        Load load = new Load(
-                Effort.valueOf(arguments[2]),
-                arguments[3],
-                Standing.valueOf(arguments[4]),
-                new Checks(loop, arguments[1]));
-        load.read(load.create());
-        Fork.tell(load.figures, Path.of(arguments[5]));
+        List<String> customers = Files.readAllLines(Path.of(arguments[1]));
+        Load load = new Load(Effort.valueOf(arguments[2]), Contender.valueOf(arguments[3]), new Cases(loop));
+        load.read(load.create(customers));
+        Fork.tell(load.figures, Path.of(arguments[4]));
     }
 
-    /** Gives the guids of the checks. */
-    private List<String> create() {
+    /** Gives the guids of the cases. */
+    private List<String> create(List<String> customers) {
+        int calls = calls(effort);
         List<String> created = new ArrayList<>();
         List<Times> rounds = new ArrayList<>();
-        List<Double> carried = new ArrayList<>();
+        List<Double> brought = new ArrayList<>();
         for (int round = 0; round < 2 * effort.rounds(); round++) {
-            List<String> counterparties = checks.register(calls());
             long begun = System.nanoTime();
-            rounds.add(checks.create(counterparties, created));
-            checks.awaitAllOver();
-            carried.add(calls() / ((System.nanoTime() - begun) / 1e9));
+            rounds.add(cases.create(customers.subList(round * calls, (round + 1) * calls), created));
+            cases.awaitOfficers();
+            brought.add(calls / ((System.nanoTime() - begun) / 1e9));
         }
         tell(CREATES, CREATE, rounds);
-        if (standing == Standing.OURS) { // the floor carries nothing anywhere
-            figures.add(figure(CARRIED, "op/s", measured(carried)));
+        if (contender.standing() == Standing.OURS) { // the floor brings nothing anywhere
+            figures.add(figure(BROUGHT, "op/s", measured(brought)));
         }
         return created;
     }
@@ -84,13 +93,14 @@ final class Load {
     private void read(List<String> created) {
         List<Times> rounds = new ArrayList<>();
         for (int round = 0; round < 2 * effort.rounds(); round++) {
-            rounds.add(checks.read(
-                    5 * calls(), number -> created.get((int) ((long) number * STRIDE % created.size()))));
+            rounds.add(cases.read(
+                    READS_OF_A_CREATE * calls(effort),
+                    number -> created.get((int) ((long) number * STRIDE % created.size()))));
         }
         tell(READS, READ, rounds);
     }
 
-    private int calls() {
+    private static int calls(Effort effort) {
         return effort == Effort.FULL ? 2_000 : 100;
     }
 
@@ -106,8 +116,8 @@ final class Load {
                     rounds.stream().map(each -> each.within(part)).toList());
             figures.add(new Figure(
                     ofRounds.measured(),
-                    title,
-                    standing,
+                    contender.title(),
+                    contender.standing(),
                     null,
                     ofRounds.unit(),
                     Times.within(rounds, part),
@@ -128,6 +138,6 @@ final class Load {
             sum += each;
         }
         double error = (sorted[sorted.length - 1] - sorted[0]) / 2;
-        return new Figure(measured, title, standing, null, unit, sum / sorted.length, error, null);
+        return new Figure(measured, contender.title(), contender.standing(), null, unit, sum / sorted.length, error, null);
     }
 }

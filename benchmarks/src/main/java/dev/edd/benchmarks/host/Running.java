@@ -4,12 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,11 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * A server as a process of its own, in a folder of its own, on a free port that it chooses. It is stopped, and its folder deleted, when it
- * is closed; and it does not outlive this process unless that is killed.
+ * A server as a process of its own, on a free port that it chooses. It is stopped when it is closed, and does not outlive this process
+ * unless that is killed.
  */
 final class Running implements AutoCloseable {
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
@@ -31,28 +28,27 @@ final class Running implements AutoCloseable {
     private static final int LAST_WORDS = 40;
 
     private final Process process;
-    private final Path folder;
     private final Thread atTheEnd;
     private final Deque<String> lastWords = new ArrayDeque<>();
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
 
-    private Running(Process process, Path folder) {
+    private Running(Process process) {
         this.process = process;
-        this.folder = folder;
         this.atTheEnd = new Thread(process::destroyForcibly);
     }
 
     /**
      * Starts a server, and waits until it says on which port it listens.
      *
+     * @param folder where it runs
      * @param options everything that follows {@code java}
      * @return the server; refused, with the last it said, when it ends instead
      */
-    static Running java(List<String> options) {
+    static Running java(Path folder, List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        Running running = launch(command);
+        Running running = launch(folder, command);
         try {
             running.awaitStart();
             return running;
@@ -70,14 +66,13 @@ final class Running implements AutoCloseable {
         return process.pid();
     }
 
-    private static Running launch(List<String> command) {
+    private static Running launch(Path folder, List<String> command) {
         try {
-            Path folder = Files.createTempDirectory("edd-benchmarks-host");
             Process process = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .start();
-            Running running = new Running(process, folder);
+            Running running = new Running(process);
             Runtime.getRuntime().addShutdownHook(running.atTheEnd);
             Thread listener = new Thread(running::listen, "what the server says");
             listener.setDaemon(true);
@@ -140,12 +135,5 @@ final class Running implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         Runtime.getRuntime().removeShutdownHook(atTheEnd);
-        try (Stream<Path> left = Files.walk(folder)) {
-            for (Path each : left.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

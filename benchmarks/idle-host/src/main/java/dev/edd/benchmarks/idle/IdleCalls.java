@@ -1,5 +1,6 @@
 package dev.edd.benchmarks.idle;
 
+import dev.edd.benchmarks.idle.VerificationView.Details;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,66 +16,40 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** The calls that the benchmark makes. Bodies are parsed, answers are made and written, each as the host does it. */
+/** The calls that the benchmark makes. Bodies are parsed, and answers made and written, as the host does it. */
 @RestController
-@RequestMapping("/api")
+@RequestMapping("/api/identity_verifications")
 class IdleCalls {
-    /** A counterparty in the host's shape. */
-    record CounterpartyCard(
-            String guid,
-            String type,
-            String bankGuid,
-            String customerGuid,
-            Instant createdAt,
-            Instant updatedAt,
-            String state,
-            Name name) {}
-
-    record Name(String full) {}
+    /** The id of the inquiry that a host without a provider opens, which ends with the id of the case. */
+    private static final String INQUIRY = "by-hand-00000000-0000-0000-0000-000000000000";
 
     record Listing(long total, int page, int perPage, List<VerificationView> objects) {}
 
-    @PostMapping(path = "/counterparties", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.CREATED)
-    CounterpartyCard register(@RequestBody JsonNode body) {
-        String customer = body.get("customer_guid").stringValue();
-        Instant now = now();
-        return new CounterpartyCard(
-                newGuid(),
-                body.get("type").stringValue(),
-                customer,
-                customer,
-                now,
-                now,
-                "unverified",
-                new Name(body.get("name").get("full").stringValue()));
-    }
-
-    @PostMapping(path = "/identity_verifications", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     VerificationView create(@RequestBody JsonNode body) {
-        return VerificationView.created(
+        return VerificationView.open(
                 now(),
-                newGuid(),
+                UUID.randomUUID().toString().replace("-", ""),
                 body.get("type").stringValue(),
                 body.get("method").stringValue(),
                 body.get("customer_guid").stringValue(),
-                body.get("counterparty_guid").stringValue());
+                "storing");
     }
 
-    /** Nothing is ever open here. */
-    @GetMapping("/identity_verifications")
+    /** Nothing is ever on its way here. */
+    @GetMapping
     Listing list() {
         return new Listing(0, 0, 1, List.of());
     }
 
-    @GetMapping("/identity_verifications/{guid}")
-    VerificationView.Details find(@PathVariable("guid") String guid) {
-        return VerificationView.Details.passed(now(), guid);
-    }
-
-    private static String newGuid() {
-        return UUID.randomUUID().toString().replace("-", "");
+    @GetMapping("/{guid}")
+    Details find(@PathVariable("guid") String guid) {
+        return new Details(
+                VerificationView.open(now(), guid, "kyc", "enhanced_due_diligence", guid, "reviewing"),
+                INQUIRY,
+                "waiting",
+                List.of());
     }
 
     private static Instant now() {
