@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ProtocolException;
@@ -49,8 +48,7 @@ final class Connection implements AutoCloseable {
         try {
             socket.setTcpNoDelay(true);
             socket.setSoTimeout((int) PATIENCE.toMillis());
-            socket.connect(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port), (int) PATIENCE.toMillis());
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), (int) PATIENCE.toMillis());
             return new Connection(port, key, socket);
         } catch (IOException failure) {
             socket.close();
@@ -83,7 +81,8 @@ final class Connection implements AutoCloseable {
                 .append("\r\nAuthorization: Bearer ")
                 .append(key);
         if (body.length > 0) {
-            head.append("\r\nContent-Type: application/json\r\nContent-Length: ").append(body.length);
+            head.append("\r\nContent-Type: application/json\r\nContent-Length: ")
+                    .append(body.length);
         }
         ByteArrayOutputStream whole = new ByteArrayOutputStream(head.length() + 4 + body.length);
         whole.write(head.append("\r\n\r\n").toString().getBytes(StandardCharsets.US_ASCII));

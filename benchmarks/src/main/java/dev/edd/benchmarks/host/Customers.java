@@ -28,7 +28,7 @@ import java.util.List;
  * the host is started on the same database. Nobody is told of them, so that the host finds nothing to deliver.
  */
 final class Customers {
-    private static final Actor PLATFORM = new Actor.Partner("platform");
+    private static final Actor PLATFORM = new Actor.Policy("platform");
     private static final PartyName NAME = new PartyName("Ada Verified");
 
     private Customers() {}

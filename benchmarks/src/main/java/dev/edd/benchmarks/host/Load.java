@@ -138,6 +138,7 @@ final class Load {
             sum += each;
         }
         double error = (sorted[sorted.length - 1] - sorted[0]) / 2;
-        return new Figure(measured, contender.title(), contender.standing(), null, unit, sum / sorted.length, error, null);
+        return new Figure(
+                measured, contender.title(), contender.standing(), null, unit, sum / sorted.length, error, null);
     }
 }

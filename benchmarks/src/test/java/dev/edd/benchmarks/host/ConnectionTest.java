@@ -20,7 +20,8 @@ class ConnectionTest {
 
     @Test
     void a_body_in_chunks_is_put_together() throws Exception {
-        assertThat(answerTo("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n2\r\n1}\r\n0\r\n\r\n"))
+        assertThat(answerTo(
+                        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n2\r\n1}\r\n0\r\n\r\n"))
                 .isEqualTo(new Answer(200, "", "{\"a\":1}", false));
     }
 

@@ -57,7 +57,9 @@ class LoopTest {
     @Test
     void an_answer_that_is_a_refusal_fails_the_run() {
         assertThatThrownBy(() -> loop().run(
-                        CALLS, number -> Call.get(number == 7 ? "/refused" : "/call/" + number), (number, answer) -> {}))
+                                CALLS,
+                                number -> Call.get(number == 7 ? "/refused" : "/call/" + number),
+                                (number, answer) -> {}))
                 .hasStackTraceContaining("GET /refused was answered 409: Bearer secret GET /refused");
     }
 

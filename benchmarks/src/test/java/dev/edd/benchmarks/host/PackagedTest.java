@@ -36,7 +36,8 @@ class PackagedTest {
     @Test
     void a_jar_that_is_missing_is_refused_with_what_to_do() {
         assertThatThrownBy(Packaged.IDLE::jar)
-                .hasMessageContaining("there is no " + folder.resolve("idle.jar").toAbsolutePath())
+                .hasMessageContaining(
+                        "there is no " + folder.resolve("idle.jar").toAbsolutePath())
                 .hasMessageContaining("./mvnw -DskipTests package")
                 .hasMessageContaining("-D" + PROPERTY + "=");
     }

@@ -50,8 +50,15 @@ final class Scripted implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        serving.join();
-        listening.close();
+    public void close() {
+        try {
+            serving.join();
+            listening.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 }

@@ -12,7 +12,10 @@ class TimesTest {
     @Test
     void half_of_the_calls_and_99_of_a_hundred_are_within_their_times() {
         Times hundred = new Times(
-                1, LongStream.rangeClosed(1, 100).map(each -> (101 - each) * MILLISECOND).toArray());
+                1,
+                LongStream.rangeClosed(1, 100)
+                        .map(each -> (101 - each) * MILLISECOND)
+                        .toArray());
 
         assertThat(hundred.within(0.5)).isEqualTo(50);
         assertThat(hundred.within(0.99)).isEqualTo(99);
