@@ -101,7 +101,7 @@ final class Load {
     }
 
     private static int calls(Effort effort) {
-        return effort == Effort.FULL ? 2_000 : 100;
+        return effort == Effort.FULL ? 1_000 : 50;
     }
 
     private void tell(String rate, String call, List<Times> all) {

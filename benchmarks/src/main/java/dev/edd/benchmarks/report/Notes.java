@@ -34,7 +34,15 @@ final class Notes {
                     + " a part of it.",
             "memory/a customer with everything retained",
             "Heap after full collections that the whole portfolio takes, by its number of customers: with their cases of all kinds,"
-                    + " counterparties, ratings, submissions, documents and contents of documents, histories and indexes.");
+                    + " counterparties, ratings, submissions, documents and contents of documents, histories and indexes.",
+            "host/creates a second",
+            "`POST /api/identity_verifications` for a customer who has no case yet, over 8 connections of another process on the same"
+                    + " cores, each of which calls again as soon as it is answered. The host is as it was packaged, without the demo:"
+                    + " meanwhile it delivers what the calls left behind and logs each event. The idle host has the same server,"
+                    + " routing and JSON and answers in the same shape, and has no keys, rules, store or relay.",
+            "host/cases brought to officers a second",
+            "From the first create until the relay has opened the last inquiry and, there being no provider, flagged its case for an"
+                    + " officer. Everything that a case leaves to deliver on that way is a part of it.");
 
     private Notes() {}
 
