@@ -1,0 +1,122 @@
+package dev.edd.adapters.jdbc.sidebyside;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * One call of the facade. Its numbers choose from small pools, so that calls collide.
+ *
+ * @param kind what is called
+ * @param customer which customer
+ * @param which which case, counterparty or questionnaire
+ * @param how what else there is to choose: a standing, a rating, what is said, a length of time
+ * @param role who calls
+ * @param aimed whether it is aimed at something that the model says would take it, if there is any
+ * @param deathAt the moment of the process at which it dies, or 0 to live on
+ */
+record Call(Kind kind, int customer, int which, int how, Role role, boolean aimed, int deathAt) {
+    static final int CUSTOMERS = 3;
+    static final int COUNTERPARTIES = 3;
+    static final int CASES = 5;
+    static final int WAYS = 4;
+
+    enum Role {
+        PARTNER,
+        OFFICER,
+        PROVIDER,
+        POLICY;
+
+        String inWords() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    enum Kind {
+        REGISTER,
+        CHANGE_STANDING,
+        REGISTER_COUNTERPARTY,
+        CHANGE_COUNTERPARTY,
+        CREATE_VERIFICATION,
+        CREATE_CHECK,
+        START_PROCESSING,
+        FLAG_FOR_REVIEW,
+        PASS,
+        FAIL,
+        OPEN_REQUEST,
+        SUBMIT_ANSWERS,
+        UPLOAD,
+        ATTACH_DOCUMENT,
+        BEGIN_REVIEW,
+        ACCEPT,
+        REQUEST_FURTHER,
+        FAIL_REQUEST,
+        CANCEL,
+        BEGIN_ONBOARDING,
+        RATE_ONBOARDING,
+        COMPLETE,
+        TERMINATE,
+        SUBMIT,
+        DELETE,
+        RATE,
+        LATER,
+        EXPIRE_OVERDUE,
+        REMIND_DUE,
+        RESTRICT_OVERDUE,
+        REVIEW_DUE,
+        DELIVER,
+        FAIL_TO_TELL,
+        RETRY,
+        DISCARD;
+
+        /** What is refused to nobody. */
+        static final Set<Kind> NEVER_REFUSED = EnumSet.of(
+                LATER,
+                EXPIRE_OVERDUE,
+                REMIND_DUE,
+                RESTRICT_OVERDUE,
+                REVIEW_DUE,
+                DELIVER,
+                FAIL_TO_TELL,
+                RETRY,
+                DISCARD);
+
+        /** What is one commit after the other: what dies in it has done a part, and is called again. */
+        static final Set<Kind> MANY_COMMITS =
+                EnumSet.of(EXPIRE_OVERDUE, REMIND_DUE, RESTRICT_OVERDUE, REVIEW_DUE, DELIVER);
+
+        /** What is repeated several times, or goes past the units of work: nobody dies in it. */
+        static final Set<Kind> DEATHLESS = EnumSet.of(LATER, FAIL_TO_TELL, RETRY, DISCARD);
+    }
+
+    boolean dies() {
+        return deathAt > 0 && !Kind.DEATHLESS.contains(kind);
+    }
+
+    int counterparty() {
+        return which % COUNTERPARTIES;
+    }
+
+    /** The questionnaire by the name that this test gives it. */
+    String questionnaire() {
+        return switch (which % 3) {
+            case 0 -> "monitoring";
+            case 1 -> "onboarding";
+            default -> "risk_edd";
+        };
+    }
+
+    Call at(int otherCustomer, int otherCase, Role otherRole) {
+        return new Call(kind, otherCustomer, otherCase, how, otherRole, aimed, deathAt);
+    }
+
+    Call living() {
+        return new Call(kind, customer, which, how, role, aimed, 0);
+    }
+
+    @Override
+    public String toString() {
+        return kind + " of customer " + customer + ", case " + which + ", way " + how + ", by " + role.inWords()
+                + (dies() ? ", dying at " + deathAt : "");
+    }
+}
