@@ -10,21 +10,32 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** No condition can be made that is too deep or too large to be judged. */
 class ConditionTest {
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final Condition ATOM = new Condition.Answered(new PromptId("1"));
 
-    @Test
-    void a_condition_is_nested_to_a_limit() {
-        Condition deepest =
-                Vector.range(1, Condition.MOST_DEPTH).foldLeft(ATOM, (part, each) -> new Condition.Not(part));
+    /** Each way to make a condition of another. */
+    static Vector<UnaryOperator<Condition>> nestings() {
+        return Vector.of(
+                Condition.Not::new,
+                part -> new Condition.AllOf(Vector.of(ATOM, part)),
+                part -> new Condition.AnyOf(Vector.of(part, ATOM)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nestings")
+    void a_condition_is_nested_to_a_limit(UnaryOperator<Condition> nesting) {
+        Condition deepest = Vector.range(1, Condition.MOST_DEPTH).foldLeft(ATOM, (part, each) -> nesting.apply(part));
 
         assertThat(deepest.depth()).isEqualTo(Condition.MOST_DEPTH);
-        assertThatIllegalArgumentException().isThrownBy(() -> new Condition.Not(deepest));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Condition.AllOf(Vector.of(ATOM, deepest)));
+        assertThat(nestings())
+                .allSatisfy(once -> assertThatIllegalArgumentException().isThrownBy(() -> once.apply(deepest)));
     }
 
     @Test

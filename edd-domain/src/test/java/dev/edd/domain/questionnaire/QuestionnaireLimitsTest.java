@@ -53,6 +53,25 @@ class QuestionnaireLimitsTest {
         assertThat(rules).as("each prompt is looked at").hasValueGreaterThanOrEqualTo(3);
     }
 
+    @Test
+    void any_day_is_any_that_a_store_can_hold() {
+        Prompt prompt = Prompt.required(new PromptId("p"), "When?", new ResponseType.Day(DayRule.any()));
+        QuestionnaireValidator validator =
+                QuestionnaireValidator.of(new Questionnaire(new QuestionnaireId("q"), 1, "When?", Vector.of(prompt)));
+
+        assertThat(Vector.of(
+                                DayRule.EARLIEST,
+                                DayRule.LATEST,
+                                DayRule.EARLIEST.minusDays(1),
+                                DayRule.LATEST.plusDays(1))
+                        .map(day -> validator
+                                .validate(
+                                        AnswerSheet.of(SheetEntry.of("p", new RawAnswer.Day(day))),
+                                        LocalDate.of(2026, 1, 1))
+                                .isValid()))
+                .containsExactly(true, true, false, false);
+    }
+
     private static Seq<ViolationCode> judged(Seq<SheetEntry> entries) {
         return QuestionnaireValidator.of(asking(1).get())
                 .validate(new AnswerSheet(entries), LocalDate.of(2026, 1, 1))

@@ -44,6 +44,11 @@ class RequestOfInformationTest {
             SheetEntry.of("52", new RawAnswer.Files(Vector.of(new RawFile.ByName("id_file"))));
 
     @Test
+    void an_option_in_words_is_chosen_by_what_the_customer_reads() {
+        assertThat(OfferedOption.inWords("Other")).isEqualTo(new OfferedOption(new OptionId("Other"), "Other"));
+    }
+
+    @Test
     void a_sheet_that_answers_everything_is_accepted() {
         Answers answers = VALIDATOR
                 .validate(AnswerSheet.of(FILE, NOTED, PURPOSE, BUSINESS), TODAY)

@@ -20,6 +20,7 @@ import static dev.edd.domain.request.Examples.refusal;
 import static dev.edd.domain.request.Examples.requested;
 import static dev.edd.domain.request.Examples.submit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.edd.domain.document.DocumentReference;
@@ -44,10 +45,13 @@ import dev.edd.domain.request.RequestCommand.Accept;
 import dev.edd.domain.request.RequestCommand.BeginReview;
 import dev.edd.domain.request.RequestCommand.Fail;
 import dev.edd.domain.request.RequestCommand.OpenRequest;
+import dev.edd.domain.request.RequestEvent.RequestOpened;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How a request goes from round to round, and how it ends (seeds 001 and 003). */
 class RoundsTest {
@@ -305,5 +309,30 @@ class RoundsTest {
 
     private static AnswerSheet passport(RawFile file) {
         return AnswerSheet.of(SheetEntry.of(PASSPORT.value(), new RawAnswer.Files(Vector.of(file))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RequestTrigger.class)
+    void an_onboarding_waits_for_what_was_opened_for_its_high_risk_and_for_nothing_else(RequestTrigger trigger) {
+        Option<OnboardingId> onboarding = Option.some(new OnboardingId(new UUID(0, 9)));
+        boolean isOfOnboarding = trigger == RequestTrigger.ONBOARDING_HIGH_RISK;
+
+        assertThat(opened(trigger, isOfOnboarding ? onboarding : Option.none()).trigger())
+                .isEqualTo(trigger);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> opened(trigger, isOfOnboarding ? Option.none() : onboarding));
+    }
+
+    private static RequestOpened opened(RequestTrigger trigger, Option<OnboardingId> onboarding) {
+        RequestOpened usual =
+                (RequestOpened) EddRequest.LIFECYCLE.begin(open()).get().event();
+        return new RequestOpened(
+                usual.stamp(),
+                usual.id(),
+                usual.customer(),
+                trigger,
+                onboarding,
+                usual.questionnaire(),
+                usual.deadline());
     }
 }

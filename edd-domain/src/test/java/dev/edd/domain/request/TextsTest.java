@@ -33,4 +33,10 @@ class TextsTest {
         assertThat(QuestionnaireId.parse(text)).isEmpty();
         assertThatThrownBy(() -> new QuestionnaireId(text)).hasMessageContaining("a questionnaire id");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "onboarding_edd", "0197a5b2-0000-7000-8000-000000000001"})
+    void the_id_of_a_questionnaire_is_read_as_it_is_written(String text) {
+        assertThat(QuestionnaireId.parse(text)).containsExactly(new QuestionnaireId(text));
+    }
 }

@@ -3,6 +3,7 @@ package dev.edd.domain.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.edd.domain.questionnaire.StandardQuestionnaires;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -95,6 +96,14 @@ class ScoreTest {
 
         assertThat(model(most).factors()).hasSize(RiskModel.MOST_FACTORS);
         assertThatIllegalArgumentException().isThrownBy(() -> model(most.append(weighing(1, Vector.empty()))));
+    }
+
+    @Test
+    void a_model_alone_is_a_policy_that_asks_what_is_usual_when_it_is_usual() {
+        RiskModel model = model(Vector.of(weighing(1, Vector.empty())));
+
+        assertThat(RiskPolicy.of(model))
+                .isEqualTo(new RiskPolicy(model, TriggerPolicy.STANDARD, StandardQuestionnaires.RISK_EDD));
     }
 
     private static RiskModel model(Vector<RiskFactor> factors) {

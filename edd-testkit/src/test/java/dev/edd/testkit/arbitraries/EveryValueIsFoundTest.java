@@ -2,11 +2,6 @@ package dev.edd.testkit.arbitraries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import dev.edd.domain.lifecycle.Edge;
-import dev.edd.domain.lifecycle.Step;
 import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.onboarding.OnboardingCommand;
 import dev.edd.domain.onboarding.OnboardingEvent;
@@ -36,7 +31,6 @@ import dev.edd.domain.verification.VerificationCommand;
 import dev.edd.domain.verification.VerificationEvent;
 import dev.edd.domain.verification.Waiting;
 import java.util.List;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -45,34 +39,9 @@ import net.jqwik.api.providers.TypeUsage;
 
 /** jqwik finds an arbitrary for every public value of the kernel by its type alone. */
 class EveryValueIsFoundTest {
-    /** Parts of a lifecycle's own machinery: values of no case. */
-    private static final Set<Class<?>> MACHINERY = Set.of(Edge.Birth.class, Edge.Transition.class, Step.class);
-
     @Example
     void every_public_record_of_the_kernel_is_found_and_really_made() {
-        List<? extends Class<?>> records = new ClassFileImporter()
-                        .importPackages(
-                                "dev.edd.domain.document",
-                                "dev.edd.domain.lifecycle",
-                                "dev.edd.domain.money",
-                                "dev.edd.domain.notice",
-                                "dev.edd.domain.onboarding",
-                                "dev.edd.domain.party",
-                                "dev.edd.domain.questionnaire",
-                                "dev.edd.domain.request",
-                                "dev.edd.domain.risk",
-                                "dev.edd.domain.submission",
-                                "dev.edd.domain.verification")
-                        .stream()
-                        .filter(each -> each.isRecord() && each.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(each -> each.getSource()
-                                .filter(source -> source.getUri().toString().contains("test-classes"))
-                                .isEmpty())
-                        .map(JavaClass::reflect)
-                        .filter(each -> !MACHINERY.contains(each))
-                        .toList();
-
-        assertThat(records).hasSizeGreaterThan(190).allSatisfy(type -> {
+        assertThat(KernelTypes.records()).hasSizeGreaterThan(190).allSatisfy(type -> {
             assertThat(new DomainArbitraries().canProvideFor(TypeUsage.of(type)))
                     .isTrue();
             assertThat(Arbitraries.defaultFor(type).sample()).isInstanceOf(type);
