@@ -69,6 +69,10 @@ record Call(Kind kind, int customer, int which, int how, Role role, boolean aime
         RETRY,
         DISCARD;
 
+        /** What a request goes through: it needs the most calls, one after the other. */
+        static final Set<Kind> OF_REQUESTS = EnumSet.of(
+                REGISTER, OPEN_REQUEST, SUBMIT_ANSWERS, ATTACH_DOCUMENT, BEGIN_REVIEW, ACCEPT, REQUEST_FURTHER, FAIL_REQUEST);
+
         /** What is refused to nobody. */
         static final Set<Kind> NEVER_REFUSED = EnumSet.of(
                 LATER,

@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 
@@ -40,7 +41,8 @@ class SideBySideTest {
     @Provide
     Arbitrary<List<Call>> scripts() {
         return Combinators.combine(
-                        Arbitraries.of(Call.Kind.class),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(1, Arbitraries.of(Call.Kind.class)), Tuple.of(1, Arbitraries.of(Call.Kind.OF_REQUESTS))),
                         Arbitraries.integers().between(0, Call.CUSTOMERS - 1),
                         Arbitraries.integers().between(0, Call.CASES - 1),
                         Arbitraries.integers().between(0, Call.WAYS - 1),
@@ -52,7 +54,8 @@ class SideBySideTest {
                 .as(Call::new)
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(80);
+                .ofMaxSize(80)
+                .withSizeDistribution(RandomDistribution.uniform());
     }
 
     private static World memory() {
