@@ -10,16 +10,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
-/**
- * One round of work.
- *
- * @param nanoseconds how long it took
- * @param operations how many operations it was
- * @param each how long each of them took, in nanoseconds; empty where only the whole was timed
- */
-record Timed(long nanoseconds, long operations, long[] each) {
+/** One round of work: how long all of it took, and each operation. Immutable. */
+final class Timed {
     /** The steps of a case from stored to passed. */
     static final int STEPS = 5;
+
+    private final long nanoseconds;
+    private final long operations;
+    private final long[] each;
+
+    private Timed(long nanoseconds, long operations, long[] each) {
+        this.nanoseconds = nanoseconds;
+        this.operations = operations;
+        this.each = each;
+    }
 
     static Timed of(long operations, Runnable work) {
         long begun = System.nanoTime();

@@ -8,6 +8,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -46,7 +47,7 @@ final class Rows {
         ResultSetMetaData columns = row.getMetaData();
         StringBuilder text = new StringBuilder();
         for (int at = 1; at <= columns.getColumnCount(); at++) {
-            String name = columns.getColumnLabel(at).toLowerCase(java.util.Locale.ROOT);
+            String name = columns.getColumnLabel(at).toLowerCase(Locale.ROOT);
             if (!name.equals("tenant")) {
                 text.append(name).append('=').append(row.getString(at)).append(' ');
             }
