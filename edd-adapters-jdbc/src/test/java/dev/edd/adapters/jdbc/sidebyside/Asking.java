@@ -74,6 +74,7 @@ record Asking(Edd edd, Call call) {
             new QuestionnaireId("further"), 1, "One thing more", Vector.of(told(MORE, "Tell us more")));
 
     private static final QuestionnaireRef UNPUBLISHED = new QuestionnaireRef(new QuestionnaireId("unheard-of"), 1);
+
     private static Questionnaire asking(String id) {
         return new Questionnaire(
                 new QuestionnaireId(id),
@@ -100,14 +101,14 @@ record Asking(Edd edd, Call call) {
     Either<Refusal, ?> answer() {
         return switch (call.kind()) {
             case REGISTER ->
-                edd.parties().registerCustomer(customer(), PartyType.INDIVIDUAL, new PartyName("Ada Lovelace"), actor());
+                edd.parties()
+                        .registerCustomer(customer(), PartyType.INDIVIDUAL, new PartyName("Ada Lovelace"), actor());
             case CHANGE_STANDING -> edd.parties().changeStanding(customer(), standing(), actor());
             case REGISTER_COUNTERPARTY ->
                 edd.parties()
                         .registerCounterparty(
                                 counterparty(), customer(), PartyType.BUSINESS, new PartyName("Engines Ltd"), actor());
-            case CHANGE_COUNTERPARTY ->
-                edd.parties().changeStanding(counterparty(), standingOfCounterparty(), actor());
+            case CHANGE_COUNTERPARTY -> edd.parties().changeStanding(counterparty(), standingOfCounterparty(), actor());
             case CREATE_VERIFICATION ->
                 create(new Subject.OfCustomer(customer()), VerificationMethod.ENHANCED_DUE_DILIGENCE);
             case CREATE_CHECK ->
@@ -121,7 +122,8 @@ record Asking(Edd edd, Call call) {
                                 RequestTrigger.ONGOING_MONITORING,
                                 call.how() == 3 ? UNPUBLISHED : QuestionnaireRef.of(questionnaire()),
                                 actor());
-            case SUBMIT_ANSWERS, ATTACH_DOCUMENT, BEGIN_REVIEW, ACCEPT, REQUEST_FURTHER, FAIL_REQUEST, CANCEL -> asked();
+            case SUBMIT_ANSWERS, ATTACH_DOCUMENT, BEGIN_REVIEW, ACCEPT, REQUEST_FURTHER, FAIL_REQUEST, CANCEL ->
+                asked();
             case UPLOAD -> upload();
             case BEGIN_ONBOARDING -> edd.onboardings().begin(onboarding(), customer(), actor());
             case RATE_ONBOARDING, COMPLETE, TERMINATE -> onboarded();
@@ -136,8 +138,7 @@ record Asking(Edd edd, Call call) {
                     DELIVER,
                     FAIL_TO_TELL,
                     RETRY,
-                    DISCARD ->
-                throw new IllegalArgumentException("refused to nobody: " + call);
+                    DISCARD -> throw new IllegalArgumentException("refused to nobody: " + call);
         };
     }
 
@@ -200,12 +201,11 @@ record Asking(Edd edd, Call call) {
             case "further" -> AnswerSheet.of(answered(MORE, "I sold a boat too"));
             case "risk_edd" -> AnswerSheet.of(answered(StandardQuestionnaires.SUBMISSION, id(77).toString()));
             default ->
-                call.how() == 2
+                NaiveOffice.namesFile(call)
                         ? AnswerSheet.of(
                                 answered(STORY, "I sold a house"),
                                 SheetEntry.of(
-                                        PROOF.value(),
-                                        new RawAnswer.Files(Vector.of(new RawFile.ByName("proof.pdf")))))
+                                        PROOF.value(), new RawAnswer.Files(Vector.of(new RawFile.ByName("proof.pdf")))))
                         : AnswerSheet.of(answered(STORY, "I sold a house"));
         };
     }

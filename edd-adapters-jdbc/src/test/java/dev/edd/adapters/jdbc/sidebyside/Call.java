@@ -1,8 +1,12 @@
 package dev.edd.adapters.jdbc.sidebyside;
 
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One call of the facade. Its numbers choose from small pools, so that calls collide.
@@ -32,6 +36,7 @@ record Call(Kind kind, int customer, int which, int how, Role role, boolean aime
         }
     }
 
+    /** Each stands behind what has to come before it. */
     enum Kind {
         REGISTER,
         CHANGE_STANDING,
@@ -43,9 +48,9 @@ record Call(Kind kind, int customer, int which, int how, Role role, boolean aime
         FLAG_FOR_REVIEW,
         PASS,
         FAIL,
+        UPLOAD,
         OPEN_REQUEST,
         SUBMIT_ANSWERS,
-        UPLOAD,
         ATTACH_DOCUMENT,
         BEGIN_REVIEW,
         ACCEPT,
@@ -69,21 +74,19 @@ record Call(Kind kind, int customer, int which, int how, Role role, boolean aime
         RETRY,
         DISCARD;
 
-        /** What a request goes through: it needs the most calls, one after the other. */
-        static final Set<Kind> OF_REQUESTS = EnumSet.of(
-                REGISTER, OPEN_REQUEST, SUBMIT_ANSWERS, ATTACH_DOCUMENT, BEGIN_REVIEW, ACCEPT, REQUEST_FURTHER, FAIL_REQUEST);
+        /** It, and what stands a little before it; only it, where that is refused to nobody. */
+        Stream<Kind> andThoseBefore() {
+            List<Kind> upTo = List.copyOf(EnumSet.range(REGISTER, this));
+            return NEVER_REFUSED.contains(this)
+                    ? Stream.of(this)
+                    : Stream.iterate(upTo.size() - 1, n -> n - 1)
+                            .limit(Math.min(4, upTo.size()))
+                            .map(upTo::get);
+        }
 
         /** What is refused to nobody. */
         static final Set<Kind> NEVER_REFUSED = EnumSet.of(
-                LATER,
-                EXPIRE_OVERDUE,
-                REMIND_DUE,
-                RESTRICT_OVERDUE,
-                REVIEW_DUE,
-                DELIVER,
-                FAIL_TO_TELL,
-                RETRY,
-                DISCARD);
+                LATER, EXPIRE_OVERDUE, REMIND_DUE, RESTRICT_OVERDUE, REVIEW_DUE, DELIVER, FAIL_TO_TELL, RETRY, DISCARD);
 
         /** What is one commit after the other: what dies in it has done a part, and is called again. */
         static final Set<Kind> MANY_COMMITS =
@@ -110,8 +113,20 @@ record Call(Kind kind, int customer, int which, int how, Role role, boolean aime
         };
     }
 
-    Call at(int otherCustomer, int otherCase, Role otherRole) {
-        return new Call(kind, otherCustomer, otherCase, how, otherRole, aimed, deathAt);
+    /** The same of a kind, for every customer and case and by every role, this one first. */
+    static Stream<Call> elsewhere(Call call, Kind kind) {
+        List<Role> roles = List.of(Role.values());
+        return roles.stream()
+                .sorted(Comparator.comparing(role -> role != call.role()))
+                .flatMap(role -> IntStream.range(0, CUSTOMERS * CASES)
+                        .mapToObj(n -> new Call(
+                                kind,
+                                (call.customer() + n) % CUSTOMERS,
+                                (call.which() + n) % CASES,
+                                call.how(),
+                                role,
+                                call.aimed(),
+                                call.deathAt())));
     }
 
     Call living() {

@@ -72,7 +72,8 @@ record Looks(Edd edd, Outbox outbox, Seq<HistoryEntry> told) {
                         view.customer().standing().code() + ", " + events(id).size() + " events, rated "
                                 + edd.riskRatings()
                                         .find(id)
-                                        .map(rated -> rated.assessment().rating().code())
+                                        .map(rated ->
+                                                rated.assessment().rating().code())
                                         .getOrElse("")
                                 + (view.eddApproved() ? ", approved" : "")
                                 + (edd.requests().restricted(HashSet.of(id)).isEmpty() ? "" : ", restricted")));
@@ -128,7 +129,8 @@ record Looks(Edd edd, Outbox outbox, Seq<HistoryEntry> told) {
                 .appendAll(told);
         for (int n = 0; n < Call.CUSTOMERS; n++) {
             CustomerId id = new CustomerId(Asking.id(n));
-            all = all.appendAll(events(id)).appendAll(paged(keyset -> edd.documents().page(id, keyset)));
+            all = all.appendAll(events(id))
+                    .appendAll(paged(keyset -> edd.documents().page(id, keyset)));
         }
         for (int n = 0; n < Call.COUNTERPARTIES; n++) {
             all = all.appendAll(edd.parties().counterparty(World.counterparty(n)))

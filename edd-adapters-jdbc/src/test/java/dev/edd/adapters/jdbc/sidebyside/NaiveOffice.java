@@ -58,9 +58,8 @@ final class NaiveOffice {
             case PASS -> verifications.step(verification, "pass", role, now);
             case FAIL -> verifications.step(verification, "fail", role, now);
             case OPEN_REQUEST ->
-                requests.open(
-                        "id " + call.which(), customer, call.questionnaire(), call.how() != 3, role, now);
-            case SUBMIT_ANSWERS -> requests.submitAnswers(request, call.how() != 3, call.how() == 2, role);
+                requests.open("id " + call.which(), customer, call.questionnaire(), call.how() != 3, role, now);
+            case SUBMIT_ANSWERS -> requests.submitAnswers(request, call.how() != 3, NaiveOffice.namesFile(call), role);
             case UPLOAD -> requests.upload(customer, call.how() == 3, call.how() == 2 ? "other.pdf" : "proof.pdf");
             case ATTACH_DOCUMENT -> requests.attach(request, "customer " + owner(call), role);
             case BEGIN_REVIEW -> requests.beginReview(request, role);
@@ -120,6 +119,10 @@ final class NaiveOffice {
             case 3 -> "rejected";
             default -> "verified";
         };
+    }
+
+    static boolean namesFile(Call call) {
+        return call.how() == 1 || call.how() == 2;
     }
 
     static boolean isHigh(Call call) {

@@ -140,9 +140,8 @@ final class NaiveOnboardings {
     private boolean wasAsked(String customer) {
         String forRisk = NaiveRequests.named(customer, "risk_edd");
         String forOnboarding = NaiveRequests.named(customer, "onboarding");
-        String last = ledger.count(forRisk, "opened as") > ledger.count(forOnboarding, "opened as")
-                ? forRisk
-                : forOnboarding;
+        String last =
+                ledger.count(forRisk, "opened as") > ledger.count(forOnboarding, "opened as") ? forRisk : forOnboarding;
         return ledger.has(last) && !ledger.says(last, "state", "cancelled");
     }
 

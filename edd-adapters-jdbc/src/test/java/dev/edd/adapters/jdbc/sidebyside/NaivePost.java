@@ -53,7 +53,9 @@ final class NaivePost {
     }
 
     int untold() {
-        return parties().stream().mapToInt(party -> ledger.count(party, "untold")).sum();
+        return parties().stream()
+                .mapToInt(party -> ledger.count(party, "untold"))
+                .sum();
     }
 
     int told() {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Runs one script on all worlds and on the model, and tells the story when they differ. */
 final class SideBySide {
@@ -37,15 +36,15 @@ final class SideBySide {
         script.forEach(call -> playAimed(call.aimed() ? aimed(call) : call));
     }
 
-    /** The same, for a customer and a case and by somebody that the model says would do; itself if there is none. */
+    /**
+     * The same, for a customer and a case and by somebody that the model says would do; where nothing would, one of the kinds
+     * that have to come before it. Itself, if there is none.
+     */
     private Call aimed(Call call) {
-        return Stream.iterate(0, n -> n + 1)
-                .limit((long) Call.CUSTOMERS * Call.CASES * Call.Role.values().length)
-                .map(n -> call.at(
-                        (call.customer() + n) % Call.CUSTOMERS,
-                        (call.which() + n / Call.CUSTOMERS) % Call.CASES,
-                        Call.Role.values()[(call.role().ordinal() + n / (Call.CUSTOMERS * Call.CASES)) % 4]))
-                .filter(other -> model.takes(other, now))
+        return call.kind()
+                .andThoseBefore()
+                .flatMap(kind -> Call.elsewhere(call, kind))
+                .filter(other -> model.takes(other, now.plus(TICK)))
                 .findFirst()
                 .orElse(call);
     }

@@ -41,8 +41,7 @@ class SideBySideTest {
     @Provide
     Arbitrary<List<Call>> scripts() {
         return Combinators.combine(
-                        Arbitraries.frequencyOf(
-                                Tuple.of(1, Arbitraries.of(Call.Kind.class)), Tuple.of(1, Arbitraries.of(Call.Kind.OF_REQUESTS))),
+                        Arbitraries.of(Call.Kind.class),
                         Arbitraries.integers().between(0, Call.CUSTOMERS - 1),
                         Arbitraries.integers().between(0, Call.CASES - 1),
                         Arbitraries.integers().between(0, Call.WAYS - 1),

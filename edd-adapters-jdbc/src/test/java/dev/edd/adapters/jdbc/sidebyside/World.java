@@ -86,7 +86,8 @@ final class World {
         this.storage = storage;
         this.clock = new SettableClock(start);
         Vector.of(Asking.MONITORING, Asking.ONBOARDING, StandardQuestionnaires.RISK_EDD)
-                .forEach(asked -> facade(storage).questionnaires().publish(asked).get());
+                .forEach(
+                        asked -> facade(storage).questionnaires().publish(asked).get());
     }
 
     /** Answers "ok", the code of the refusal, or how the process died. */
@@ -135,8 +136,18 @@ final class World {
             case REVIEW_DUE -> done(edd.riskRatings().reviewDue(ALL).failures());
             case DELIVER -> delivered(edd, edd.relay().subscribers());
             case FAIL_TO_TELL -> failedToTell(edd);
-            case RETRY -> parkedOf(edd, call, letter -> edd.relay().retry(Notifier.NAME, letter.message().id()));
-            case DISCARD -> parkedOf(edd, call, letter -> edd.relay().discard(Notifier.NAME, letter.message().id()));
+            case RETRY ->
+                parkedOf(
+                        edd,
+                        call,
+                        letter -> edd.relay()
+                                .retry(Notifier.NAME, letter.message().id()));
+            case DISCARD ->
+                parkedOf(
+                        edd,
+                        call,
+                        letter -> edd.relay()
+                                .discard(Notifier.NAME, letter.message().id()));
             default -> new Asking(edd, call).answer().fold(Refusal::code, done -> "ok");
         };
     }
