@@ -51,7 +51,7 @@ final class Assurance {
     }
 
     private static String suites() throws Exception {
-        StringBuilder table = new StringBuilder("### Model checking and canaries\n\n"
+        StringBuilder table = new StringBuilder("### Model checking, runs side by side, canaries\n\n"
                 + "| suite | tests | seconds |\n|---|---:|---:|\n");
         for (Path report : files(REPORTS.resolve("suites"), ".xml")) {
             Element suite = DocumentBuilderFactory.newInstance()
