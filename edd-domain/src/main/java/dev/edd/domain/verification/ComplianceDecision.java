@@ -29,7 +29,7 @@ public record ComplianceDecision(
     /** Whether a verification can pass with these: every one in favour, and no two of a type. */
     static boolean areInFavour(Seq<ComplianceDecision> decisions) {
         return decisions.forAll(decision -> decision.state() == DecisionState.PASSED)
-                && decisions.distinctBy(ComplianceDecision::type).size() == decisions.size();
+                && ComplianceType.differ(decisions, ComplianceDecision::type);
     }
 
     /**

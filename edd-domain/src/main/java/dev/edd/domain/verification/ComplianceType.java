@@ -1,6 +1,10 @@
 package dev.edd.domain.verification;
 
 import dev.edd.domain.lifecycle.Coded;
+import io.vavr.collection.Seq;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
 
 /** What a compliance check or decision is about (facts 1.5: the 23 values of compliance check and decision type). */
 public enum ComplianceType implements Coded {
@@ -60,5 +64,11 @@ public enum ComplianceType implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /** Whether no two are of one type. Every state of a case asks it anew, so it makes no more than a set of bits. */
+    static <T> boolean differ(Seq<T> things, Function<T, ComplianceType> type) {
+        Set<ComplianceType> seen = EnumSet.noneOf(ComplianceType.class);
+        return things.forAll(each -> seen.add(type.apply(each)));
     }
 }

@@ -13,7 +13,7 @@ import io.vavr.collection.Vector;
 public record Evidence(Inquiry inquiry, Seq<ComplianceCheck> checks) {
     /** Refuses two checks of one type. */
     public Evidence {
-        if (checks.distinctBy(ComplianceCheck::type).size() != checks.size()) {
+        if (!ComplianceType.differ(checks, ComplianceCheck::type)) {
             throw new IllegalArgumentException("two checks of one type: " + checks.map(ComplianceCheck::type));
         }
     }
