@@ -79,6 +79,7 @@ public final class Storable {
      * @return the instant
      * @throws IllegalArgumentException when the instant is finer than a microsecond, or outside the years 1 to 9999
      */
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // only what is beside the whole seconds can be too fine
     public static Instant instant(Instant at) {
         if (at.getNano() % NANOS_OF_MICROSECOND != 0 || at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
             throw new IllegalArgumentException(at + " is not in whole microseconds between the years 1 and 9999");
