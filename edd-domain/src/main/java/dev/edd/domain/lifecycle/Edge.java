@@ -107,6 +107,7 @@ public sealed interface Edge<S extends CaseState, C extends Command, E extends E
      * @param apply makes the first state of the event
      * @return the row
      */
+    @SuppressWarnings("unchecked") // the lifecycle hands an edge what is of its classes, and nothing else
     static <S extends CaseState, C extends Command, E extends Event, D extends C, F extends E, T extends S>
             Edge<S, C, E> birth(
                     Class<D> on,
@@ -120,8 +121,8 @@ public sealed interface Edge<S extends CaseState, C extends Command, E extends E
                 emits,
                 to,
                 by,
-                command -> Either.narrow(decide.apply(on.cast(command))),
-                event -> apply.apply(emits.cast(event)));
+                (Function<C, Either<Refusal, E>>) (Function<?, ?>) decide,
+                (Function<E, S>) (Function<?, ?>) apply);
     }
 
     /**
@@ -143,6 +144,7 @@ public sealed interface Edge<S extends CaseState, C extends Command, E extends E
      * @param apply makes the next state of the state and the event
      * @return the row
      */
+    @SuppressWarnings("unchecked") // as birth
     static <S extends CaseState, C extends Command, E extends Event, A extends S, D extends C, F extends E, T extends S>
             Edge<S, C, E> transition(
                     Class<A> from,
@@ -158,8 +160,8 @@ public sealed interface Edge<S extends CaseState, C extends Command, E extends E
                 emits,
                 to,
                 by,
-                (state, command) -> Either.narrow(decide.apply(from.cast(state), on.cast(command))),
-                (state, event) -> apply.apply(from.cast(state), emits.cast(event)));
+                (BiFunction<S, C, Either<Refusal, E>>) (BiFunction<?, ?, ?>) decide,
+                (BiFunction<S, E, S>) (BiFunction<?, ?, ?>) apply);
     }
 
     /**

@@ -3,8 +3,11 @@ package dev.edd.domain.lifecycle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.util.HashMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,7 @@ public final class Lifecycle<S extends CaseState, C extends Command, E extends E
     private final Index events;
     private final Edge.@Nullable Birth<S, C, E>[] birthByCommand;
     private final Edge.@Nullable Birth<S, C, E>[] birthByEvent;
-    private final Edge.@Nullable Transition<S, C, E>[] byCommand;
+    private final @Nullable Door<S, C, E>[] byCommand;
     private final Edge.@Nullable Transition<S, C, E>[] byEvent;
 
     private Lifecycle(String name, Array<Edge<S, C, E>> edges) {
@@ -39,14 +42,14 @@ public final class Lifecycle<S extends CaseState, C extends Command, E extends E
         this.events = new Index(edges.map(Edge::emits));
         this.birthByCommand = births(commands.size());
         this.birthByEvent = births(events.size());
-        this.byCommand = transitions(states.size() * commands.size());
+        this.byCommand = doors(states.size() * commands.size());
         this.byEvent = transitions(states.size() * events.size());
         for (Edge<S, C, E> edge : edges) {
             if (edge instanceof Edge.Birth<S, C, E> birth) {
                 put(birthByCommand, commands.of(birth.on()), birth);
                 put(birthByEvent, events.of(birth.emits()), birth);
             } else if (edge instanceof Edge.Transition<S, C, E> row) {
-                put(byCommand, states.of(row.from()) * commands.size() + commands.of(row.on()), row);
+                put(byCommand, states.of(row.from()) * commands.size() + commands.of(row.on()), new Door<>(row));
                 put(byEvent, states.of(row.from()) * events.size() + events.of(row.emits()), row);
             }
         }
@@ -123,23 +126,21 @@ public final class Lifecycle<S extends CaseState, C extends Command, E extends E
     public Either<Refusal, Step<S, E>> give(S state, C command) {
         int row = states.of(state.getClass());
         int column = commands.of(command.getClass());
-        Edge.Transition<S, C, E> edge = row < 0 || column < 0 ? null : byCommand[row * commands.size() + column];
-        if (edge == null) {
+        Door<S, C, E> door = row < 0 || column < 0 ? null : byCommand[row * commands.size() + column];
+        if (door == null) {
             return Either.left(
                     new LifecycleRefusal.NotAllowed(Coded.of(state.getClass()), Coded.of(command.getClass())));
         }
         Stamp stamp = command.stamp();
         Role role = stamp.actor().role();
-        if (!edge.by().contains(role)) {
+        if (!door.by().contains(role)) {
             return Either.left(
                     new LifecycleRefusal.NotPermitted(role, Coded.of(state.getClass()), Coded.of(command.getClass())));
         }
         if (stamp.at().isBefore(state.updatedAt())) {
             return Either.left(new LifecycleRefusal.TimeWentBack(state.updatedAt(), stamp.at()));
         }
-        return edge.decide()
-                .apply(state, command)
-                .map(event -> new Step<>(event, edge.apply().apply(state, event)));
+        return step(state, door.edge().decide().apply(state, command), door.edge().apply());
     }
 
     /**
@@ -205,6 +206,19 @@ public final class Lifecycle<S extends CaseState, C extends Command, E extends E
         return "Lifecycle " + name;
     }
 
+    /**
+     * Of any types, so that nothing is cast to an interface here: a virtual machine remembers one answer a class, and would search
+     * anew in each step of each case for this interface and for the caller's.
+     */
+    private static <S, E> Either<Refusal, Step<S, E>> step(
+            S state, Either<Refusal, E> decided, BiFunction<S, E, S> apply) {
+        if (decided.isLeft()) {
+            return Either.left(decided.getLeft());
+        }
+        E event = decided.get();
+        return Either.right(new Step<>(event, apply.apply(state, event)));
+    }
+
     private static <S extends CaseState> Seq<Class<?>> statesOf(Edge<S, ?, ?> edge) {
         return edge instanceof Edge.Transition<?, ?, ?> row ? Array.of(row.from(), row.to()) : Array.of(edge.to());
     }
@@ -223,37 +237,51 @@ public final class Lifecycle<S extends CaseState, C extends Command, E extends E
     }
 
     @SuppressWarnings("unchecked") // as births
+    private static <S extends CaseState, C extends Command, E extends Event> @Nullable Door<S, C, E>[] doors(int size) {
+        return (Door<S, C, E>[]) new Door<?, ?, ?>[size];
+    }
+
+    @SuppressWarnings("unchecked") // as births
     private static <S extends CaseState, C extends Command, E extends Event>
             Edge.@Nullable Transition<S, C, E>[] transitions(int size) {
         return (Edge.Transition<S, C, E>[]) new Edge.Transition<?, ?, ?>[size];
     }
 
-    /** Small numbers for classes, so that dispatch is arithmetic on an array. */
-    private static final class Index extends ClassValue<Integer> {
-        private final Map<Class<?>, Integer> numbers = new HashMap<>();
+    /** An edge, and who may take it as a set of bits: a tree is searched in more time than all the rest of the look-up takes. */
+    private record Door<S extends CaseState, C extends Command, E extends Event>(
+            Edge.Transition<S, C, E> edge, Set<Role> by) {
+        Door(Edge.Transition<S, C, E> edge) {
+            this(edge, EnumSet.copyOf(edge.by().toJavaSet()));
+        }
+    }
+
+    /** Small numbers for classes, so that dispatch is arithmetic on an array. They are few: to look at each is faster than to hash. */
+    private static final class Index {
+        private final Class<?>[] classes;
 
         Index(Seq<? extends Class<?>> classes) {
-            Map<String, Class<?>> codes = new HashMap<>();
+            Map<String, Class<?>> codes = new LinkedHashMap<>();
             for (Class<?> each : classes) {
                 Class<?> other = codes.putIfAbsent(Coded.of(each), each);
                 if (other != null && other != each) {
                     throw new IllegalArgumentException(other + " and " + each + " share the code " + Coded.of(each));
                 }
-                numbers.putIfAbsent(each, numbers.size());
             }
+            this.classes = codes.values().toArray(Class<?>[]::new);
         }
 
         int size() {
-            return numbers.size();
+            return classes.length;
         }
 
+        /** Its number, or -1. */
         int of(Class<?> type) {
-            return get(type);
-        }
-
-        @Override
-        protected Integer computeValue(Class<?> type) {
-            return numbers.getOrDefault(type, -1);
+            for (int number = 0; number < classes.length; number++) {
+                if (classes[number] == type) {
+                    return number;
+                }
+            }
+            return -1;
         }
     }
 }

@@ -8,4 +8,4 @@ package dev.edd.domain.lifecycle;
  * @param event the fact to record
  * @param next the state after it
  */
-public record Step<S extends CaseState, E extends Event>(E event, S next) {}
+public record Step<S, E>(E event, S next) {}

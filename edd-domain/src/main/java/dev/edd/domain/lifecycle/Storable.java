@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
  * to round or to strip.
  */
 public final class Storable {
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+    private static final long EARLIEST = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
+    private static final long LATEST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
     /** A remainder, where every value of the kernel comes by: cutting the instant to compare would be most of the check. */
     private static final int NANOS_OF_MICROSECOND = 1_000;
@@ -81,7 +81,7 @@ public final class Storable {
      */
     @SuppressWarnings("JavaInstantGetSecondsGetNano") // only what is beside the whole seconds can be too fine
     public static Instant instant(Instant at) {
-        if (at.getNano() % NANOS_OF_MICROSECOND != 0 || at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+        if (at.getNano() % NANOS_OF_MICROSECOND != 0 || at.getEpochSecond() < EARLIEST || at.getEpochSecond() > LATEST) {
             throw new IllegalArgumentException(at + " is not in whole microseconds between the years 1 and 9999");
         }
         return at;

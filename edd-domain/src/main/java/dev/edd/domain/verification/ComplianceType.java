@@ -68,6 +68,9 @@ public enum ComplianceType implements Coded {
 
     /** Whether no two are of one type. Every state of a case asks it anew, so it makes no more than a set of bits. */
     static <T> boolean differ(Seq<T> things, Function<T, ComplianceType> type) {
+        if (things.size() < 2) {
+            return true;
+        }
         Set<ComplianceType> seen = EnumSet.noneOf(ComplianceType.class);
         return things.forAll(each -> seen.add(type.apply(each)));
     }

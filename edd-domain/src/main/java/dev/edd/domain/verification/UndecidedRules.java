@@ -14,7 +14,8 @@ import dev.edd.domain.verification.VerificationEvent.VerificationFailed;
 import dev.edd.domain.verification.VerificationEvent.VerificationPassed;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import java.util.function.Supplier;
+import io.vavr.control.Option;
+import java.time.Instant;
 
 /**
  * The rules that hold in every undecided state alike. They stand beside {@link Undecided} and not in it, since methods
@@ -24,7 +25,7 @@ final class UndecidedRules {
     private UndecidedRules() {}
 
     static Either<Refusal, VerificationPassed> pass(Undecided state, Pass command) {
-        return unlessExpired(state, command, command::decisions)
+        return unlessExpired(state, command, command.decisions())
                 .filterOrElse(
                         ComplianceDecision::areInFavour, against -> new VerificationRefusal.ContradictingDecisions())
                 .map(decisions -> new VerificationPassed(command.stamp(), decisions));
@@ -35,7 +36,7 @@ final class UndecidedRules {
     }
 
     static Either<Refusal, VerificationFailed> fail(Undecided state, Fail command) {
-        return unlessExpired(state, command, command::failureCodes)
+        return unlessExpired(state, command, command.failureCodes())
                 .filterOrElse(codes -> !codes.isEmpty(), none -> new VerificationRefusal.NoFailureCode())
                 .map(codes -> new VerificationFailed(command.stamp(), new Outcome.Failed(codes)));
     }
@@ -45,7 +46,7 @@ final class UndecidedRules {
     }
 
     static Either<Refusal, FlaggedForReview> flag(Undecided state, FlagForReview command) {
-        return unlessExpired(state, command, () -> new FlaggedForReview(command.stamp()));
+        return unlessExpired(state, command, new FlaggedForReview(command.stamp()));
     }
 
     static Reviewing flagged(Undecided state, FlaggedForReview event) {
@@ -53,18 +54,18 @@ final class UndecidedRules {
     }
 
     static Either<Refusal, CheckRecorded> record(Undecided state, RecordCheck command) {
-        return unlessExpired(state, command, () -> new CheckRecorded(command.stamp(), command.check()));
+        return unlessExpired(state, command, new CheckRecorded(command.stamp(), command.check()));
     }
 
     static Either<Refusal, InquiryTracked> track(Undecided state, TrackInquiry command) {
-        return unlessExpired(state, command, () -> new InquiryTracked(command.stamp(), command.state()));
+        return unlessExpired(state, command, new InquiryTracked(command.stamp(), command.state()));
     }
 
     /** From the expiry on, to expire is the only command allowed; the instant itself is past it. */
-    static <A> Either<Refusal, A> unlessExpired(Undecided state, Command command, Supplier<A> then) {
-        return state.deadline()
-                .filter(expiry -> !command.stamp().at().isBefore(expiry))
-                .map(expiry -> Either.<Refusal, A>left(new VerificationRefusal.PastExpiry(expiry)))
-                .getOrElse(() -> Either.right(then.get()));
+    static <A> Either<Refusal, A> unlessExpired(Undecided state, Command command, A then) {
+        Option<Instant> expiry = state.deadline();
+        return expiry.isDefined() && !command.stamp().at().isBefore(expiry.get())
+                ? Either.left(new VerificationRefusal.PastExpiry(expiry.get()))
+                : Either.right(then);
     }
 }

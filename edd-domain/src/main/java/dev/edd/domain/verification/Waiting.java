@@ -28,7 +28,7 @@ public record Waiting(Header header, Evidence evidence, Instant expiresAt) imple
     }
 
     Either<Refusal, ProcessingStarted> start(StartProcessing command) {
-        return UndecidedRules.unlessExpired(this, command, () -> new ProcessingStarted(command.stamp()));
+        return UndecidedRules.unlessExpired(this, command, new ProcessingStarted(command.stamp()));
     }
 
     Pending started(ProcessingStarted event) {
