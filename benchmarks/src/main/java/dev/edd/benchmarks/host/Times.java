@@ -3,13 +3,24 @@ package dev.edd.benchmarks.host;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/**
- * How long the calls of one round took, in nanoseconds.
- *
- * @param all the round as a whole
- * @param each every call
- */
-record Times(long all, long[] each) {
+/** How long the calls of one round took, in nanoseconds: the round as a whole, and every call. */
+final class Times {
+    private final long all;
+    private final long[] each;
+
+    Times(long all, long[] each) {
+        this.all = all;
+        this.each = each.clone();
+    }
+
+    long all() {
+        return all;
+    }
+
+    long[] each() {
+        return each.clone();
+    }
+
     double callsASecond() {
         return each.length / (all / 1e9);
     }

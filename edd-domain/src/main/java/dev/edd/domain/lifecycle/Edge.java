@@ -117,12 +117,8 @@ public sealed interface Edge<S extends CaseState, C extends Command, E extends E
                     Function<D, Either<Refusal, F>> decide,
                     Function<F, T> apply) {
         return new Birth<>(
-                on,
-                emits,
-                to,
-                by,
-                (Function<C, Either<Refusal, E>>) (Function<?, ?>) decide,
-                (Function<E, S>) (Function<?, ?>) apply);
+                on, emits, to, by, (Function<C, Either<Refusal, E>>) (Function<?, ?>) decide, (Function<E, S>)
+                        (Function<?, ?>) apply);
     }
 
     /**

@@ -140,7 +140,8 @@ public final class Lifecycle<S extends CaseState, C extends Command, E extends E
         if (stamp.at().isBefore(state.updatedAt())) {
             return Either.left(new LifecycleRefusal.TimeWentBack(state.updatedAt(), stamp.at()));
         }
-        return step(state, door.edge().decide().apply(state, command), door.edge().apply());
+        return step(
+                state, door.edge().decide().apply(state, command), door.edge().apply());
     }
 
     /**

@@ -81,7 +81,9 @@ public final class Storable {
      */
     @SuppressWarnings("JavaInstantGetSecondsGetNano") // only what is beside the whole seconds can be too fine
     public static Instant instant(Instant at) {
-        if (at.getNano() % NANOS_OF_MICROSECOND != 0 || at.getEpochSecond() < EARLIEST || at.getEpochSecond() > LATEST) {
+        if (at.getNano() % NANOS_OF_MICROSECOND != 0
+                || at.getEpochSecond() < EARLIEST
+                || at.getEpochSecond() > LATEST) {
             throw new IllegalArgumentException(at + " is not in whole microseconds between the years 1 and 9999");
         }
         return at;
