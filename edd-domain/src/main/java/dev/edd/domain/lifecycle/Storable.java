@@ -27,10 +27,12 @@ public final class Storable {
      * @return true for no text, and for spaces and formats only
      */
     public static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(point -> Character.isWhitespace(point)
-                        || Character.isSpaceChar(point)
-                        || Character.getType(point) == Character.FORMAT);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (!isBlank(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -41,7 +43,7 @@ public final class Storable {
      * @return true when a value of the kernel may be made of it
      */
     public static boolean isText(String text, int most) {
-        return text.length() <= most && !isBlank(text) && text.indexOf('\0') < 0 && hasNoLoneSurrogate(text);
+        return text.length() <= most && !isBlank(text) && isWhole(text);
     }
 
     /**
@@ -134,12 +136,31 @@ public final class Storable {
         return length;
     }
 
+    private static boolean isBlank(int point) {
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.getType(point) == Character.FORMAT;
+    }
+
     private static boolean isPlain(int letter) {
         return letter == '-' || letter == '_' || (letter < 128 && Character.isLetterOrDigit(letter));
     }
 
-    private static boolean hasNoLoneSurrogate(String text) {
-        return text.codePoints()
-                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    /** Neither U+0000 nor a lone surrogate; most texts have no surrogate at all. */
+    private static boolean isWhole(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (each == 0) {
+                return false;
+            }
+            if (Character.isSurrogate(each)) {
+                return text.codePoints().allMatch(point -> point != 0 && !isLoneSurrogate(point));
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLoneSurrogate(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 }

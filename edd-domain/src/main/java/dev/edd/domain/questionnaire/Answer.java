@@ -11,6 +11,7 @@ import dev.edd.domain.party.OptionId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
+import java.util.HashSet;
 
 /**
  * An answer that can be stored and can be meant. Whether it answers a certain prompt is for the
@@ -159,7 +160,7 @@ public sealed interface Answer {
 
     private static <T> Vector<T> distinct(Seq<T> given, int most) {
         Vector<T> taken = Vector.ofAll(given);
-        if (taken.isEmpty() || taken.size() > most || taken.distinct().size() < taken.size()) {
+        if (taken.isEmpty() || taken.size() > most || new HashSet<>(taken.asJava()).size() < taken.size()) {
             throw new IllegalArgumentException("1 to " + most + ", and none of them twice");
         }
         return taken;

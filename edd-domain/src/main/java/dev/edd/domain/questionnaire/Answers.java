@@ -9,7 +9,10 @@ import dev.edd.domain.party.QuestionnaireId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * The accepted answers to a questionnaire. A {@link QuestionnaireValidator} makes them; a store makes them again of what it
@@ -27,13 +30,13 @@ public record Answers(QuestionnaireId questionnaire, int version, Seq<GivenAnswe
         if (version < 1) {
             throw new IllegalArgumentException("versions begin at 1, not " + version);
         }
-        if (given.size() > Questionnaire.MOST_PROMPTS
-                || given.map(GivenAnswer::prompt).distinct().size() < given.size()) {
+        Set<PromptId> answered = new HashSet<>();
+        if (given.size() > Questionnaire.MOST_PROMPTS || !given.forAll(each -> answered.add(each.prompt()))) {
             throw new IllegalArgumentException(
                     "at most " + Questionnaire.MOST_PROMPTS + " prompts, each answered once");
         }
-        Seq<String> names = namesIn(given).map(FileName::value);
-        if (new HashSet<>(names.asJava()).size() < names.size()) {
+        Set<String> names = new HashSet<>();
+        if (!namesIn(given).forAll(each -> names.add(each.value()))) {
             throw new IllegalArgumentException("a file name may stand for one file only");
         }
     }
@@ -73,7 +76,13 @@ public record Answers(QuestionnaireId questionnaire, int version, Seq<GivenAnswe
     }
 
     private static Seq<CitedFile> files(Seq<GivenAnswer> given) {
-        return given.flatMap(each -> each.answer() instanceof Answer.Files files ? files.files() : Vector.empty());
+        List<CitedFile> files = new ArrayList<>();
+        for (GivenAnswer each : given) {
+            if (each.answer() instanceof Answer.Files several) {
+                several.files().forEach(files::add);
+            }
+        }
+        return Vector.ofAll(files);
     }
 
     @Override

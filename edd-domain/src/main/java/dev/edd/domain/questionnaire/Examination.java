@@ -1,25 +1,28 @@
 package dev.edd.domain.questionnaire;
 
 import dev.edd.domain.document.FileName;
-import dev.edd.domain.party.PromptId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 
 /** What is known while one sheet is examined, prompt after prompt. Seen by one thread only. */
 final class Examination {
     private final LocalDate today;
     private final Runnable onRule;
-    private final Map<PromptId, Judged> judged = new LinkedHashMap<>();
+    private final List<Judged> judged;
+    private final List<GivenAnswer> given;
+    private final List<Violation> violations = new ArrayList<>();
+
     /** Texts and not names, for these can be sorted: a sheet of names with one hash would cost a look at each. */
     private final Set<String> names = new HashSet<>();
 
-    Examination(LocalDate today, Runnable onRule) {
+    Examination(int prompts, LocalDate today, Runnable onRule) {
+        this.judged = new ArrayList<>(prompts);
+        this.given = new ArrayList<>(prompts);
         this.today = today;
         this.onRule = onRule;
     }
@@ -34,13 +37,19 @@ final class Examination {
         return value;
     }
 
-    void add(PromptId prompt, Judged outcome) {
-        judged.put(prompt, outcome);
+    void add(Judged outcome) {
+        judged.add(outcome);
+        if (outcome.given().isDefined()) {
+            given.add(outcome.given().get());
+        }
+        if (!outcome.violations().isEmpty()) {
+            outcome.violations().forEach(violations::add);
+        }
     }
 
     /** What became of an earlier prompt: a questionnaire has no condition on another one. */
-    Judged judged(PromptId earlier) {
-        return Objects.requireNonNull(judged.get(earlier));
+    Judged judged(int earlier) {
+        return judged.get(earlier);
     }
 
     /** Takes a file name for one file of this sheet; false when it stands for another already. */
@@ -48,11 +57,12 @@ final class Examination {
         return names.add(name.value());
     }
 
+    /** What is wrong so far; what is added later is not in it. */
     Seq<Violation> violations() {
-        return Vector.ofAll(judged.values()).flatMap(Judged::violations);
+        return Vector.ofAll(violations);
     }
 
     Seq<GivenAnswer> given() {
-        return Vector.ofAll(judged.values()).flatMap(Judged::given);
+        return Vector.ofAll(given);
     }
 }

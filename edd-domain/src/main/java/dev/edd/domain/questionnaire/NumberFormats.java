@@ -15,7 +15,17 @@ final class NumberFormats {
                 && text.length() <= 16
                 && text.charAt(0) == '+'
                 && text.charAt(1) != '0'
-                && text.chars().skip(1).allMatch(NumberFormats::isDigit);
+                && isNumber(text, 1, text.length());
+    }
+
+    /** Whether all from start to end are digits. */
+    static boolean isNumber(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (!isDigit(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isCountry(String text) {

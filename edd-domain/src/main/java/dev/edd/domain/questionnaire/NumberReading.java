@@ -12,8 +12,11 @@ final class NumberReading {
     private NumberReading() {}
 
     static Reading whole(PromptId id, ResponseType.WholeNumber type) {
-        return (raw, examination) ->
-                raw instanceof RawAnswer.WholeNumber given ? whole(id, type, given) : Reading.wrongKind(id, type, raw);
+        Either<Seq<Violation>, Answer> outside =
+                Reading.wrong(id, ViolationCode.NUMBER_OUT_OF_RANGE, range(type.least(), type.most()));
+        return (raw, examination) -> raw instanceof RawAnswer.WholeNumber given
+                ? whole(type, given, outside)
+                : Reading.wrongKind(id, type, raw);
     }
 
     static Reading amount(PromptId id, ResponseType.Amount type) {
@@ -22,10 +25,10 @@ final class NumberReading {
     }
 
     private static Either<Seq<Violation>, Answer> whole(
-            PromptId id, ResponseType.WholeNumber type, RawAnswer.WholeNumber given) {
+            ResponseType.WholeNumber type, RawAnswer.WholeNumber given, Either<Seq<Violation>, Answer> outside) {
         return type.least() <= given.number() && given.number() <= type.most()
                 ? Either.right(new Answer.WholeNumber(given.number()))
-                : Reading.wrong(id, ViolationCode.NUMBER_OUT_OF_RANGE, range(type.least(), type.most()));
+                : outside;
     }
 
     private static Either<Seq<Violation>, Answer> amount(

@@ -1,5 +1,7 @@
 package dev.edd.domain.questionnaire;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.edd.domain.questionnaire.ViolationPath.OfNote;
 import dev.edd.domain.questionnaire.ViolationPath.OfResponse;
 import io.vavr.collection.LinkedHashMap;
@@ -7,32 +9,44 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.Map;
 
 /**
  * A prompt, compiled.
  *
+ * @param place where it stands in the questionnaire, from 0
  * @param prompt what is asked
  * @param rule when it applies
  * @param reading how an answer is read
+ * @param note what a note beside it has to be, where there may be one
  */
-record PlannedPrompt(Prompt prompt, Rule rule, Reading reading) {
-    static PlannedPrompt of(Prompt prompt) {
-        return new PlannedPrompt(prompt, Rule.compiled(prompt.condition()), Reading.compiled(prompt));
+record PlannedPrompt(int place, Prompt prompt, Rule rule, Reading reading, TextLimits note) {
+    static PlannedPrompt of(Prompt prompt, Map<String, Integer> places) {
+        int place = requireNonNull(places.get(prompt.id().value()));
+        return new PlannedPrompt(
+                place,
+                prompt,
+                Rule.compiled(prompt.condition(), places),
+                Reading.compiled(prompt),
+                TextLimits.of(new OfNote(prompt.id()), 1, Prompt.LONGEST_NOTE));
     }
 
     Judged judge(Received received, Examination examination) {
         Truth applies = examination.counted(rule.judge(examination));
-        Option<SheetEntry> entry = received.entry(prompt.id())
-                .filter(each -> each.answer().isDefined() || each.note().isDefined());
-        if (received.hasTwice(prompt.id())) {
+        if (received.hasTwice(place)) {
             return wrong(applies, ViolationCode.DUPLICATE_KEY);
         }
-        if (entry.isDefined() && applies == Truth.NO) {
+        Option<SheetEntry> entry = received.entry(place);
+        if (entry.isEmpty() || entry.get().isEmpty()) {
+            return unanswered(applies, Option.none(), examination);
+        }
+        if (applies == Truth.NO) {
             return wrong(applies, ViolationCode.PROMPT_DISABLED);
         }
-        return entry.flatMap(SheetEntry::answer)
-                .map(raw -> answered(applies, raw, entry.flatMap(SheetEntry::note), examination))
-                .getOrElse(() -> unanswered(applies, entry.flatMap(SheetEntry::note), examination));
+        SheetEntry said = entry.get();
+        return said.answer().isDefined()
+                ? answered(applies, said.answer().get(), said.note(), examination)
+                : unanswered(applies, said.note(), examination);
     }
 
     private Judged unanswered(Truth applies, Option<String> note, Examination examination) {
@@ -48,23 +62,19 @@ record PlannedPrompt(Prompt prompt, Rule rule, Reading reading) {
 
     private Judged answered(Truth applies, RawAnswer raw, Option<String> note, Examination examination) {
         Either<Seq<Violation>, Answer> answer = reading.read(raw, examination);
-        Seq<Violation> ofNote = note.map(text -> examination.counted(violationOf(text)))
-                .getOrElse(Option::none)
-                .toList();
+        Option<Violation> ofNote = note.flatMap(text -> examination.counted(violationOf(text)));
+        Option<GivenAnswer> given = answer.isLeft()
+                ? Option.none()
+                : Option.some(new GivenAnswer(prompt.id(), answer.get(), ofNote.isEmpty() ? note : Option.none()));
+        Seq<Violation> violations = answer.isLeft() ? answer.getLeft() : List.empty();
         return new Judged(
-                applies,
-                answer.toOption()
-                        .map(read -> new GivenAnswer(prompt.id(), read, ofNote.isEmpty() ? note : Option.none())),
-                answer.isLeft(),
-                answer.fold(violations -> violations, read -> List.<Violation>empty())
-                        .appendAll(ofNote));
+                applies, given, answer.isLeft(), ofNote.isEmpty() ? violations : violations.append(ofNote.get()));
     }
 
-    private Option<Violation> violationOf(String note) {
-        OfNote path = new OfNote(prompt.id());
+    private Option<Violation> violationOf(String text) {
         return prompt.optionalFreeForm()
-                ? TextReading.violationOf(path, note, 1, Prompt.LONGEST_NOTE)
-                : Option.some(violation(path, ViolationCode.NOTE_NOT_ALLOWED));
+                ? note.violationOf(text)
+                : Option.some(violation(new OfNote(prompt.id()), ViolationCode.NOTE_NOT_ALLOWED));
     }
 
     private Judged wrong(Truth applies, ViolationCode code) {

@@ -1,13 +1,12 @@
 package dev.edd.domain.questionnaire;
 
-import dev.edd.domain.party.PromptId;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A questionnaire, compiled: judges answer sheets, everything that is wrong at once. It never throws, whatever a sheet
@@ -17,13 +16,18 @@ import java.time.LocalDate;
 public final class QuestionnaireValidator {
     private final Questionnaire questionnaire;
     private final Vector<PlannedPrompt> prompts;
-    private final Map<String, PromptId> known;
+
+    /** Where each prompt stands, by its id as a sheet writes it. */
+    private final Map<String, Integer> places;
 
     private QuestionnaireValidator(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
-        this.prompts = Vector.ofAll(questionnaire.prompts().map(PlannedPrompt::of));
-        this.known = HashMap.ofAll(
-                questionnaire.prompts().toJavaStream(), each -> each.id().value(), Prompt::id);
+        this.places = questionnaire
+                .prompts()
+                .zipWithIndex()
+                .toJavaStream()
+                .collect(Collectors.toMap(each -> each._1().id().value(), each -> each._2()));
+        this.prompts = Vector.ofAll(questionnaire.prompts().map(each -> PlannedPrompt.of(each, places)));
     }
 
     /**
@@ -73,9 +77,9 @@ public final class QuestionnaireValidator {
         if (sheet.entries().size() > AnswerSheet.MOST_ENTRIES) {
             return Validation.invalid(Vector.of(tooManyEntries()));
         }
-        Examination examination = new Examination(today, onRule);
-        Received received = Received.sorted(sheet, known, examination);
-        prompts.forEach(each -> examination.add(each.prompt().id(), each.judge(received, examination)));
+        Examination examination = new Examination(prompts.size(), today, onRule);
+        Received received = Received.sorted(sheet, places, examination);
+        prompts.forEach(each -> examination.add(each.judge(received, examination)));
         Seq<Violation> violations = examination.violations().appendAll(received.unknown());
         return violations.isEmpty()
                 ? Validation.valid(new Answers(questionnaire.id(), questionnaire.version(), examination.given()))

@@ -21,7 +21,7 @@ interface Reading {
         PromptId id = prompt.id();
         ResponseType response = prompt.response();
         if (response instanceof ResponseType.FreeForm text) {
-            return new TextReading(id, text);
+            return TextReading.of(id, text);
         }
         if (response instanceof ResponseType.SingleSelect one) {
             return SelectReading.one(id, one);

@@ -1,39 +1,41 @@
 package dev.edd.domain.questionnaire;
 
-import dev.edd.domain.party.PromptId;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The entries of a sheet by the prompts that they answer. */
+/** The entries of a sheet by the places of the prompts that they answer. */
 final class Received {
-    private final java.util.Map<PromptId, SheetEntry> entries = new HashMap<>();
-    private final Set<PromptId> twice = new HashSet<>();
+    private final @Nullable SheetEntry[] entries;
+    private final boolean[] twice;
     private final List<Violation> unknown = new ArrayList<>();
 
-    private Received() {}
+    private Received(int prompts) {
+        this.entries = new SheetEntry[prompts];
+        this.twice = new boolean[prompts];
+    }
 
-    static Received sorted(AnswerSheet sheet, Map<String, PromptId> known, Examination examination) {
-        Received received = new Received();
+    static Received sorted(AnswerSheet sheet, Map<String, Integer> places, Examination examination) {
+        Received received = new Received(places.size());
         int position = 0;
         for (SheetEntry entry : sheet.entries()) {
-            received.add(position++, entry, examination.counted(known.get(entry.key())));
+            received.add(position++, entry, examination.counted(Option.of(places.get(entry.key()))));
         }
         return received;
     }
 
-    private void add(int position, SheetEntry entry, Option<PromptId> known) {
-        if (known.isEmpty()) {
+    private void add(int position, SheetEntry entry, Option<Integer> place) {
+        if (place.isEmpty()) {
             unknown.add(unknown(position));
-        } else if (entries.putIfAbsent(known.get(), entry) != null) {
-            twice.add(known.get());
+        } else if (entries[place.get()] == null) {
+            entries[place.get()] = entry;
+        } else {
+            twice[place.get()] = true;
         }
     }
 
@@ -43,12 +45,12 @@ final class Received {
     }
 
     /** The entry for a prompt: the first one, when there are several. */
-    Option<SheetEntry> entry(PromptId prompt) {
-        return Option.of(entries.get(prompt));
+    Option<SheetEntry> entry(int place) {
+        return Option.of(entries[place]);
     }
 
-    boolean hasTwice(PromptId prompt) {
-        return twice.contains(prompt);
+    boolean hasTwice(int place) {
+        return twice[place];
     }
 
     /** What answers no prompt, in the order of the sheet. */

@@ -1,37 +1,40 @@
 package dev.edd.domain.questionnaire;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.edd.domain.party.OptionId;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** A condition, compiled: it asks the examination of a sheet for the prompts before. */
 interface Rule {
     Truth judge(Examination examination);
 
-    static Rule compiled(Option<Condition> condition) {
-        return condition.map(Rule::compiled).getOrElse(() -> examination -> Truth.YES);
+    static Rule compiled(Option<Condition> condition, Map<String, Integer> places) {
+        return condition.map(each -> compiled(each, places)).getOrElse(() -> examination -> Truth.YES);
     }
 
-    private static Rule compiled(Condition condition) {
+    private static Rule compiled(Condition condition, Map<String, Integer> places) {
         if (condition instanceof Condition.AllOf every) {
-            Seq<Rule> rules = every.parts().map(Rule::compiled);
+            Seq<Rule> rules = every.parts().map(each -> compiled(each, places));
             return examination ->
                     rules.foldLeft(examination.counted(Truth.YES), (truth, rule) -> truth.and(rule.judge(examination)));
         }
         if (condition instanceof Condition.AnyOf any) {
-            Seq<Rule> rules = any.parts().map(Rule::compiled);
+            Seq<Rule> rules = any.parts().map(each -> compiled(each, places));
             return examination ->
                     rules.foldLeft(examination.counted(Truth.NO), (truth, rule) -> truth.or(rule.judge(examination)));
         }
         if (condition instanceof Condition.Not not) {
-            Rule rule = compiled(not.part());
+            Rule rule = compiled(not.part(), places);
             return examination -> examination.counted(rule.judge(examination)).not();
         }
         Condition.Atom atom = (Condition.Atom) condition;
         Predicate<Answer> holds = compiled(atom);
-        return examination ->
-                examination.counted(examination.judged(atom.prompt()).holds(holds));
+        int earlier = requireNonNull(places.get(atom.prompt().value()));
+        return examination -> examination.counted(examination.judged(earlier).holds(holds));
     }
 
     private static Predicate<Answer> compiled(Condition.Atom atom) {

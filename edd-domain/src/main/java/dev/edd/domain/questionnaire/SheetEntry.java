@@ -22,6 +22,11 @@ public record SheetEntry(String key, Option<RawAnswer> answer, Option<String> no
         return new SheetEntry(key, Option.some(answer), Option.none());
     }
 
+    /** Whether it says nothing: as good as not there. */
+    boolean isEmpty() {
+        return answer.isEmpty() && note.isEmpty();
+    }
+
     @Override
     public String toString() {
         return "SheetEntry[redacted]";
