@@ -19,6 +19,15 @@ final class Assurance {
     private static final Path REPORTS = Path.of("target", "assurance");
     private static final String BEGIN = "<!-- figures: made by .ci/assure -->";
     private static final String END = "<!-- end of figures -->";
+    private static final List<String> SUITES = List.of(
+            "MemoryIsLinearizableTest",
+            "LincheckFindsRacesTest",
+            "SideBySideTest",
+            "SideBySideSeesTest",
+            "NothingPersonalIsShownTest",
+            "PersonalDataTest",
+            "DriverTextsTest",
+            "PersonalDataIT");
     private static final List<String> FUZZED = List.of(
             "executions", "edges", "features", "corpus", "branches", "lines", "findings");
 
@@ -53,7 +62,13 @@ final class Assurance {
     private static String suites() throws Exception {
         StringBuilder table = new StringBuilder("### Model checking, runs side by side, canaries\n\n"
                 + "| suite | tests | seconds |\n|---|---:|---:|\n");
-        for (Path report : files(REPORTS.resolve("suites"), ".xml")) {
+        List<Path> reports = files(REPORTS.resolve("suites"), ".xml");
+        for (String suite : SUITES) {
+            if (reports.stream().noneMatch(each -> each.toString().endsWith("." + suite + ".xml"))) {
+                throw new IllegalStateException("did not run: " + suite);
+            }
+        }
+        for (Path report : reports) {
             Element suite = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(report.toFile())
@@ -74,7 +89,13 @@ final class Assurance {
                 + "those of the watched classes that were loaded.\n\n"
                 + "| target | seconds | inputs | edges | features | corpus | branches | lines | findings |\n"
                 + "|---|---:|---:|---:|---:|---:|---:|---:|---:|\n");
-        for (Path report : files(REPORTS.resolve("fuzz"), ".txt")) {
+        List<Path> reports = files(REPORTS.resolve("fuzz"), ".txt");
+        for (String target : targets()) {
+            if (!reports.contains(REPORTS.resolve("fuzz").resolve(target + ".txt"))) {
+                throw new IllegalStateException("was not fuzzed: " + target);
+            }
+        }
+        for (Path report : reports) {
             Map<String, String> said = new LinkedHashMap<>();
             for (String line : Files.readAllLines(report)) {
                 int colon = line.indexOf(": ");
@@ -90,6 +111,17 @@ final class Assurance {
             table.append(" |\n");
         }
         return table.append('\n').toString();
+    }
+
+    /** Every target has a corpus that is committed. */
+    private static List<String> targets() throws IOException {
+        List<String> targets = new ArrayList<>();
+        for (String module : List.of("edd-testkit", "edd-adapters-jdbc", "examples/host-application")) {
+            try (Stream<Path> corpora = Files.list(Path.of(module, "src/test/resources/fuzz"))) {
+                corpora.filter(Files::isDirectory).map(each -> each.getFileName().toString()).forEach(targets::add);
+            }
+        }
+        return targets;
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {

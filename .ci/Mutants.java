@@ -25,6 +25,7 @@ import org.w3c.dom.NodeList;
  */
 final class Mutants {
     private static final Path LIST = Path.of("docs", "accepted-mutants.tsv");
+    private static final List<String> MODULES = List.of("edd-domain", "edd-ports");
     private static final int COLUMNS = 6;
 
     /** Where a mutant is and what it changes; the number that javac gives a lambda is no part of it. */
@@ -57,6 +58,11 @@ final class Mutants {
 
     private void look(List<Mutant> mutants, Map<Place, Accepted> accepted) throws IOException {
         onlyGeneratedTypesAreLeftOut();
+        for (String module : MODULES) {
+            if (mutants.stream().noneMatch(each -> each.place().module().equals(module))) {
+                faults.add("was not mutated:\t" + module);
+            }
+        }
         Map<Place, Integer> lived = new TreeMap<>();
         for (Mutant mutant : mutants) {
             if (!mutant.detected()) {
