@@ -63,9 +63,7 @@ final class WebFormats {
     private static boolean isAuthority(String text, int start, int end) {
         int colon = text.indexOf(':', start);
         boolean bare = colon < 0 || colon >= end;
-        return bare
-                ? isHost(text, start, end)
-                : isHost(text, start, colon) && isPort(text, colon + 1, end);
+        return bare ? isHost(text, start, end) : isHost(text, start, colon) && isPort(text, colon + 1, end);
     }
 
     private static boolean isPort(String text, int start, int end) {
