@@ -223,7 +223,7 @@ final class MemoryStores implements Stores, VerificationRepository, PartyReposit
     /** Both are numbered from 1 on, and without a gap. */
     private static Seq<HistoryEntry> following(Vector<HistoryEntry> entries, long after, int most) {
         int from = (int) Math.min(after, entries.size());
-        return entries.subSequence(from, Math.min(entries.size(), from + most));
+        return entries.subSequence(from, Math.min(entries.size(), from + Keyset.requireSize(most)));
     }
 
     /** What this unit sees now. */

@@ -42,7 +42,11 @@ import dev.edd.domain.submission.CustomerSubmissionBuilder;
 import dev.edd.domain.submission.PepClassification;
 import dev.edd.domain.submission.Reason;
 import dev.edd.domain.submission.ResourceSubmission;
+import dev.edd.domain.verification.CheckOutcome;
+import dev.edd.domain.verification.ComplianceCheck;
+import dev.edd.domain.verification.ComplianceType;
 import dev.edd.domain.verification.FailureCode;
+import dev.edd.domain.verification.InquiryState;
 import dev.edd.domain.verification.Subject;
 import dev.edd.domain.verification.VerificationCommand;
 import dev.edd.domain.verification.VerificationMethod;
@@ -67,6 +71,7 @@ record Asking(Edd edd, Call call) {
     private static final PromptId MORE = new PromptId("more");
 
     private static final DocumentType PROOF_OF_FUNDS = new DocumentType("proof_of_funds");
+    private static final DocumentType FINANCIAL_FILE = new DocumentType("financial_file");
 
     static final Questionnaire MONITORING = asking("monitoring");
     static final Questionnaire ONBOARDING = asking("onboarding");
@@ -113,7 +118,15 @@ record Asking(Edd edd, Call call) {
                 create(new Subject.OfCustomer(customer()), VerificationMethod.ENHANCED_DUE_DILIGENCE);
             case CREATE_CHECK ->
                 create(new Subject.OfCounterparty(customer(), counterparty()), VerificationMethod.WATCHLISTS);
-            case START_PROCESSING, FLAG_FOR_REVIEW, PASS, FAIL -> step();
+            case START_PROCESSING, FLAG_FOR_REVIEW, TRACK_INQUIRY, RECORD_CHECK, PASS, FAIL -> step();
+            case FLAG_AND_PASS ->
+                edd.verifications()
+                        .giveAll(
+                                verification(),
+                                actor(),
+                                stamp -> Vector.of(
+                                        new VerificationCommand.FlagForReview(stamp),
+                                        new VerificationCommand.Pass(stamp, Vector.empty())));
             case OPEN_REQUEST ->
                 edd.requests()
                         .open(
@@ -128,6 +141,7 @@ record Asking(Edd edd, Call call) {
             case BEGIN_ONBOARDING -> edd.onboardings().begin(onboarding(), customer(), actor());
             case RATE_ONBOARDING, COMPLETE, TERMINATE -> onboarded();
             case SUBMIT -> edd.submissions().submit(submission(), said(), actor());
+            case ATTACH_TO_SUBMISSION -> edd.submissions().attachDocument(submission(), lastDocument(), actor());
             case DELETE -> edd.submissions().delete(submission(), actor());
             case RATE -> edd.riskRatings().rate(customer(), actor());
             case LATER,
@@ -135,6 +149,7 @@ record Asking(Edd edd, Call call) {
                     REMIND_DUE,
                     RESTRICT_OVERDUE,
                     REVIEW_DUE,
+                    SWEEP_DOCUMENTS,
                     DELIVER,
                     FAIL_TO_TELL,
                     RETRY,
@@ -150,6 +165,11 @@ record Asking(Edd edd, Call call) {
         return edd.verifications().give(verification(), actor(), stamp -> switch (call.kind()) {
             case START_PROCESSING -> new VerificationCommand.StartProcessing(stamp);
             case FLAG_FOR_REVIEW -> new VerificationCommand.FlagForReview(stamp);
+            case TRACK_INQUIRY -> new VerificationCommand.TrackInquiry(stamp, InquiryState.PROCESSING);
+            case RECORD_CHECK ->
+                new VerificationCommand.RecordCheck(
+                        stamp,
+                        new ComplianceCheck(ComplianceType.PERSON_VERIFICATION, CheckOutcome.PASSED, HashSet.empty()));
             case PASS -> new VerificationCommand.Pass(stamp, Vector.empty());
             default -> new VerificationCommand.Fail(stamp, HashSet.of(FailureCode.ID_CHECK_FAILURE));
         });
@@ -231,7 +251,7 @@ record Asking(Edd edd, Call call) {
                     .upload(
                             customer(),
                             new FileName(call.how() == 2 ? "other.pdf" : "proof.pdf"),
-                            PROOF_OF_FUNDS,
+                            call.how() == 2 ? FINANCIAL_FILE : PROOF_OF_FUNDS,
                             ContentType.PDF,
                             new ByteArrayInputStream(content));
         } catch (IOException noDisk) {

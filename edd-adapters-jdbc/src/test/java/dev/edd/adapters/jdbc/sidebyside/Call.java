@@ -46,6 +46,9 @@ record Call(Kind kind, int customer, int which, int how, Role role, boolean aime
         CREATE_VERIFICATION,
         START_PROCESSING,
         FLAG_FOR_REVIEW,
+        TRACK_INQUIRY,
+        RECORD_CHECK,
+        FLAG_AND_PASS,
         PASS,
         FAIL,
         UPLOAD,
@@ -62,6 +65,7 @@ record Call(Kind kind, int customer, int which, int how, Role role, boolean aime
         COMPLETE,
         TERMINATE,
         SUBMIT,
+        ATTACH_TO_SUBMISSION,
         DELETE,
         RATE,
         LATER,
@@ -69,6 +73,7 @@ record Call(Kind kind, int customer, int which, int how, Role role, boolean aime
         REMIND_DUE,
         RESTRICT_OVERDUE,
         REVIEW_DUE,
+        SWEEP_DOCUMENTS,
         DELIVER,
         FAIL_TO_TELL,
         RETRY,
@@ -86,15 +91,30 @@ record Call(Kind kind, int customer, int which, int how, Role role, boolean aime
 
         /** What is refused to nobody. */
         static final Set<Kind> NEVER_REFUSED = EnumSet.of(
-                LATER, EXPIRE_OVERDUE, REMIND_DUE, RESTRICT_OVERDUE, REVIEW_DUE, DELIVER, FAIL_TO_TELL, RETRY, DISCARD);
+                LATER,
+                EXPIRE_OVERDUE,
+                REMIND_DUE,
+                RESTRICT_OVERDUE,
+                REVIEW_DUE,
+                SWEEP_DOCUMENTS,
+                DELIVER,
+                FAIL_TO_TELL,
+                RETRY,
+                DISCARD);
 
         /** What is one commit after the other: what dies in it has done a part, and is called again. */
         static final Set<Kind> MANY_COMMITS =
-                EnumSet.of(EXPIRE_OVERDUE, REMIND_DUE, RESTRICT_OVERDUE, REVIEW_DUE, DELIVER);
+                EnumSet.of(EXPIRE_OVERDUE, REMIND_DUE, RESTRICT_OVERDUE, REVIEW_DUE, SWEEP_DOCUMENTS, DELIVER);
 
-        /** What much has to come before: called more often, or it would hardly ever be accepted. */
-        static final Set<Kind> LATE =
-                EnumSet.of(CREATE_VERIFICATION, START_PROCESSING, FLAG_FOR_REVIEW, ATTACH_DOCUMENT, ACCEPT);
+        /** Called more often: what much has to come before, and what dies seldom while it matters. */
+        static final Set<Kind> OFTEN = EnumSet.of(
+                UPLOAD,
+                CREATE_VERIFICATION,
+                START_PROCESSING,
+                FLAG_FOR_REVIEW,
+                ATTACH_DOCUMENT,
+                ATTACH_TO_SUBMISSION,
+                ACCEPT);
 
         /** What is repeated several times, or goes past the units of work: nobody dies in it. */
         static final Set<Kind> DEATHLESS = EnumSet.of(LATER, FAIL_TO_TELL, RETRY, DISCARD);

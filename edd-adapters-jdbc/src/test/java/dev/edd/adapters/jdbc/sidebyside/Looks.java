@@ -1,10 +1,15 @@
 package dev.edd.adapters.jdbc.sidebyside;
 
+import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PartyId;
+import dev.edd.domain.party.QuestionnaireId;
+import dev.edd.domain.party.RequestId;
 import dev.edd.domain.party.SubmissionId;
 import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.request.QuestionnaireRef;
+import dev.edd.domain.submission.RelatedResource;
 import dev.edd.domain.verification.Verification;
 import dev.edd.ports.Edd;
 import dev.edd.ports.delivery.Notifier;
@@ -12,6 +17,7 @@ import dev.edd.ports.delivery.Outbox;
 import dev.edd.ports.store.CustomerQuery;
 import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.Keyset;
+import dev.edd.ports.store.Numbered;
 import dev.edd.ports.store.OnboardingQuery;
 import dev.edd.ports.store.Page;
 import dev.edd.ports.store.RatingQuery;
@@ -22,8 +28,12 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -126,17 +136,63 @@ record Looks(Edd edd, Outbox outbox, Seq<HistoryEntry> told) {
                 .appendAll(edd.requests().reviewQueue(Option.none(), ALL))
                 .appendAll(edd.questionnaires().latest(Option.none(), ALL))
                 .appendAll(edd.relay().deadLetters(Notifier.NAME, ALL))
-                .appendAll(told);
+                .appendAll(told)
+                .appendAll(single());
         for (int n = 0; n < Call.CUSTOMERS; n++) {
             CustomerId id = new CustomerId(Asking.id(n));
             all = all.appendAll(events(id))
-                    .appendAll(paged(keyset -> edd.documents().page(id, keyset)));
+                    .appendAll(paged(keyset -> edd.documents().page(id, keyset)))
+                    .appendAll(single(id));
         }
         for (int n = 0; n < Call.COUNTERPARTIES; n++) {
             all = all.appendAll(edd.parties().counterparty(World.counterparty(n)))
                     .appendAll(events(World.counterparty(n)));
         }
         return all;
+    }
+
+    /** What is read one by one, and page by number. */
+    private Seq<Object> single() {
+        Seq<Object> all = Vector.<Object>of(
+                edd.parties().customers(CustomerQuery.ALL, new Numbered(1, PAGE)),
+                edd.verifications().page(VerificationQuery.ALL, new Numbered(1, PAGE)));
+        for (String questionnaire : QUESTIONNAIRES) {
+            QuestionnaireId id = new QuestionnaireId(questionnaire);
+            all = all.append(edd.questionnaires().latest(id))
+                    .append(edd.questionnaires().find(new QuestionnaireRef(id, 1)));
+        }
+        for (int n = 0; n < Call.CASES; n++) {
+            UUID id = Asking.id(n);
+            all = all.appendAll(edd.verifications().history(new VerificationId(id)))
+                    .appendAll(edd.requests().history(new RequestId(id)))
+                    .append(edd.requests().find(new RequestId(id)))
+                    .appendAll(edd.onboardings().history(new OnboardingId(id)))
+                    .appendAll(edd.submissions().history(new SubmissionId(id)));
+        }
+        return all;
+    }
+
+    /** All of a customer that is read by the customer; of documents what was kept, too. */
+    private Seq<Object> single(CustomerId id) {
+        return Vector.<Object>of(
+                        edd.verifications().isEddApproved(id),
+                        edd.submissions().latest(RelatedResource.customer(id)),
+                        edd.riskRatings().history(id),
+                        edd.riskRatings().history(id, Long.MAX_VALUE, PAGE))
+                .appendAll(paged(keyset -> edd.documents().page(id, keyset)).map(this::kept));
+    }
+
+    private Object kept(DocumentReference document) {
+        try {
+            return edd.documents().find(document.id()) + ": "
+                    + edd.documents()
+                            .read(
+                                    document.id(),
+                                    content -> new String(content.readAllBytes(), StandardCharsets.US_ASCII))
+                            .getOrElse("nothing was kept");
+        } catch (IOException noDisk) {
+            throw new UncheckedIOException(noDisk);
+        }
     }
 
     private static <T> Seq<T> paged(Function<Keyset, Page<T>> listing) {

@@ -55,6 +55,9 @@ final class NaiveOffice {
             case CREATE_CHECK -> verifications.check(verification, counterparty, customer, role, now);
             case START_PROCESSING -> verifications.step(verification, "start_processing", role, now);
             case FLAG_FOR_REVIEW -> verifications.step(verification, "flag_for_review", role, now);
+            case TRACK_INQUIRY -> verifications.step(verification, "track", role, now);
+            case RECORD_CHECK -> verifications.step(verification, "record_check", role, now);
+            case FLAG_AND_PASS -> verifications.flagAndPass(verification, role, now);
             case PASS -> verifications.step(verification, "pass", role, now);
             case FAIL -> verifications.step(verification, "fail", role, now);
             case OPEN_REQUEST ->
@@ -72,12 +75,19 @@ final class NaiveOffice {
             case COMPLETE -> onboardings.complete(onboarding, isHigh(call), role);
             case TERMINATE -> onboardings.terminate(onboarding, role);
             case SUBMIT -> submissions.submit(submission, customer, exposed(call), call.how() == 2, role, now);
+            case ATTACH_TO_SUBMISSION -> submissions.attach(submission, "customer " + owner(call), role);
             case DELETE -> submissions.delete(submission, role, now);
             case RATE -> onboardings.rateCustomer(customer, role, now);
             case RETRY -> post.retry(customer);
             case DISCARD -> post.discard(customer);
-            case LATER, EXPIRE_OVERDUE, REMIND_DUE, RESTRICT_OVERDUE, REVIEW_DUE, DELIVER, FAIL_TO_TELL ->
-                passes(call, now);
+            case LATER,
+                    EXPIRE_OVERDUE,
+                    REMIND_DUE,
+                    RESTRICT_OVERDUE,
+                    REVIEW_DUE,
+                    SWEEP_DOCUMENTS,
+                    DELIVER,
+                    FAIL_TO_TELL -> passes(call, now);
         };
     }
 

@@ -46,6 +46,35 @@ final class NaiveSubmissions {
         return "ok";
     }
 
+    /** Each document once; proofs of funds are none of those that a submission takes. */
+    String attach(String id, String owner, String role) {
+        if (!ledger.has(id)) {
+            return "not_found";
+        }
+        String documents = "documents of " + owner;
+        if (!ledger.has(documents)) {
+            return "document_not_found";
+        }
+        if (!ledger.says(id, "state", "recorded")) {
+            return "not_allowed";
+        }
+        if (!Set.of("partner", "officer").contains(role)) {
+            return "not_permitted";
+        }
+        if (!ledger.says(id, "of", owner)) {
+            return "document_not_found";
+        }
+        String document = "document " + ledger.get(documents, "uploaded");
+        if (ledger.says(id, document, "attached")) {
+            return "document_attached_already";
+        }
+        if (ledger.says(documents, "last", "proof.pdf")) {
+            return "document_type_not_accepted";
+        }
+        ledger.put(id, document, "attached");
+        return post.happened(owner);
+    }
+
     String delete(String id, String role, Instant now) {
         if (!ledger.has(id)) {
             return "not_found";

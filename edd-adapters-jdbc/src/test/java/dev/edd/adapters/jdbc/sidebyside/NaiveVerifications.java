@@ -56,6 +56,29 @@ final class NaiveVerifications {
     }
 
     String step(String id, String command, String role, Instant now) {
+        String refusal = refusal(id, command, role, now);
+        if (!refusal.isEmpty()) {
+            return refusal;
+        }
+        becomes(id, reachedBy(command, ledger.get(id, "state")), now);
+        return "ok";
+    }
+
+    /** Two commands at once: both, or none. */
+    String flagAndPass(String id, String role, Instant now) {
+        String refusal = refusal(id, "flag_for_review", role, now);
+        if (!refusal.isEmpty()) {
+            return refusal;
+        }
+        if (!permitted("reviewing", "pass").contains(role)) {
+            return "not_permitted";
+        }
+        becomes(id, "reviewing", now);
+        becomes(id, "passed", now);
+        return "ok";
+    }
+
+    private String refusal(String id, String command, String role, Instant now) {
         if (!ledger.has(id)) {
             return "not_found";
         }
@@ -69,18 +92,15 @@ final class NaiveVerifications {
         if (state.equals("storing")) {
             return "only_decision_timeout";
         }
-        if (state.equals("waiting") && isOver(id, now)) {
-            return "inquiry_expired";
-        }
-        becomes(id, reachedBy(command), now);
-        return "ok";
+        return state.equals("waiting") && isOver(id, now) ? "inquiry_expired" : "";
     }
 
-    private static String reachedBy(String command) {
+    private static String reachedBy(String command, String state) {
         return switch (command) {
             case "start_processing" -> "pending";
             case "flag_for_review" -> "reviewing";
             case "pass" -> "passed";
+            case "track", "record_check" -> state;
             default -> "failed";
         };
     }
@@ -97,6 +117,12 @@ final class NaiveVerifications {
     private static Set<String> permitted(String state, String command) {
         if (state.equals("storing")) {
             return Set.of("officer", "policy");
+        }
+        if (command.equals("track")) {
+            return Set.of("provider");
+        }
+        if (command.equals("record_check")) {
+            return Set.of("officer", "provider");
         }
         if (state.equals("reviewing")) {
             return Set.of("officer");

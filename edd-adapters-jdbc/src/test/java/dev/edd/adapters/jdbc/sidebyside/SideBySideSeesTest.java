@@ -1,5 +1,6 @@
 package dev.edd.adapters.jdbc.sidebyside;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,10 +9,17 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import dev.edd.adapters.memory.MemoryStorage;
+import dev.edd.adapters.memory.MemoryVault;
+import dev.edd.ports.Edd;
 import dev.edd.ports.Storage;
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What runs side by side would find: stores that are wrong only after a death, and a model that would copy the kernel. */
@@ -22,6 +30,24 @@ class SideBySideSeesTest {
             .or(JavaClass.Predicates.belongToAnyOf(Ledger.class, Call.class));
     private static final DescribedPredicate<JavaClass> MODEL =
             DescribedPredicate.describe("are of the naive office", each -> NAIVE.test(each.getBaseComponentType()));
+
+    /**
+     * Those that draw an id, or take the usual policy or each subscriber in turn, and then do what is called here. Questionnaires
+     * are published before the first call, in every world.
+     */
+    private static final Set<String> NOT_CALLED = Set.of(
+            "Parties.registerCustomer/3",
+            "Parties.registerCounterparty/4",
+            "Verifications.create/3",
+            "Verifications.newId/0",
+            "EddRequests.open/4",
+            "EddRequests.newId/0",
+            "Onboardings.begin/2",
+            "Onboardings.newId/0",
+            "Submissions.submit/2",
+            "Submissions.newId/0",
+            "Documents.upload/6",
+            "Relay.deliver/1");
 
     /** Enough to die at each moment of a short call. */
     private static final int MOMENTS = 20;
@@ -38,6 +64,42 @@ class SideBySideSeesTest {
         assertThatThrownBy(() -> each(Faulty::losingWhatWasClaimed, living(Call.Kind.DELIVER)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("the process died after Outbox.claim");
+    }
+
+    @Test
+    void a_second_store_that_is_not_as_the_first() {
+        assertThatThrownBy(() -> IntStream.rangeClosed(1, MOMENTS)
+                        .forEach(moment -> new SideBySide(
+                                        List.of(
+                                                world("the first", MemoryStorage.create()),
+                                                world("the second", Faulty.keepingHalfAUnit())),
+                                        new Struck())
+                                .play(List.of(REGISTERED, dying(living(Call.Kind.CHANGE_STANDING), moment)))))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("the second after");
+    }
+
+    /** Whatever is added to a service is called or shown here, too, or it is said why not. */
+    @Test
+    void a_service_that_nobody_calls() {
+        Set<String> called = new ClassFileImporter()
+                .importPackagesOf(World.class).stream()
+                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .map(call -> call.getTargetOwner().getSimpleName() + "." + call.getName() + "/"
+                                + call.getTarget().getRawParameterTypes().size())
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(Stream.of(Edd.class.getMethods())
+                        .map(Method::getReturnType)
+                        .filter(type ->
+                                type.getPackageName().startsWith("dev.edd.ports") && type.getEnclosingClass() == null)
+                        .distinct()
+                        .flatMap(type -> Stream.of(type.getMethods()))
+                        .filter(method -> method.getDeclaringClass() != Object.class)
+                        .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName() + "/"
+                                + method.getParameterCount())
+                        .filter(method -> !called.contains(method)))
+                .containsExactlyInAnyOrderElementsOf(NOT_CALLED);
     }
 
     @Test
@@ -61,9 +123,12 @@ class SideBySideSeesTest {
     /** A customer, and a call that dies at each of its moments in turn, each time on a new store. */
     private static void each(Supplier<Storage> storage, Call call) {
         IntStream.rangeClosed(1, MOMENTS)
-                .forEach(moment -> new SideBySide(
-                                List.of(new World("memory", storage.get(), SideBySide.START)), new Struck())
+                .forEach(moment -> new SideBySide(List.of(world("memory", storage.get())), new Struck())
                         .play(List.of(REGISTERED, dying(call, moment))));
+    }
+
+    private static World world(String name, Storage storage) {
+        return new World(name, storage, MemoryVault.create(), SideBySide.START);
     }
 
     private static Call living(Call.Kind kind) {

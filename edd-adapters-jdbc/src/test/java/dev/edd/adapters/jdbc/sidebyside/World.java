@@ -1,6 +1,5 @@
 package dev.edd.adapters.jdbc.sidebyside;
 
-import dev.edd.adapters.memory.MemoryVault;
 import dev.edd.domain.document.ContentType;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.party.CounterpartyId;
@@ -18,12 +17,14 @@ import dev.edd.domain.risk.RiskScore;
 import dev.edd.domain.risk.RiskThresholds;
 import dev.edd.domain.verification.FailureCode;
 import dev.edd.domain.verification.ScreeningResult;
+import dev.edd.ports.Discarded;
 import dev.edd.ports.Edd;
 import dev.edd.ports.Storage;
 import dev.edd.ports.delivery.DeadLetter;
 import dev.edd.ports.delivery.DeliveryPolicy;
 import dev.edd.ports.delivery.DeliveryReport;
 import dev.edd.ports.delivery.Notifier;
+import dev.edd.ports.provider.DocumentVault;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.SubscriberName;
 import dev.edd.testkit.doubles.Crash;
@@ -38,6 +39,8 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
@@ -74,20 +77,23 @@ final class World {
     private final Storage storage;
     private final SettableClock clock;
     private final SequentialIds ids = new SequentialIds();
-    private final MemoryVault vault = MemoryVault.create();
+    private final DocumentVault vault;
     private final ScriptedInquiries inquiries = new ScriptedInquiries();
     private final ScriptedScreening screening = new ScriptedScreening()
             .saying(counterparty(1), new ScreeningResult.Hit(HashSet.of(FailureCode.ID_CHECK_FAILURE)))
             .saying(counterparty(2), new ScreeningResult.Unclear());
     private final RecordingNotifier notifier = new RecordingNotifier();
 
-    World(String name, Storage storage, Instant start) {
+    World(String name, Storage storage, DocumentVault vault, Instant start) {
         this.name = name;
         this.storage = storage;
+        this.vault = vault;
         this.clock = new SettableClock(start);
         Vector.of(Asking.MONITORING, Asking.ONBOARDING, StandardQuestionnaires.RISK_EDD)
-                .forEach(
-                        asked -> facade(storage).questionnaires().publish(asked).get());
+                .forEach(asked -> facade(PortCalls.counted())
+                        .questionnaires()
+                        .publish(asked)
+                        .get());
     }
 
     /** Answers "ok", the code of the refusal, or how the process died. */
@@ -95,7 +101,7 @@ final class World {
         clock.set(now);
         PortCalls process = call.dies() ? PortCalls.dyingAt(call.deathAt()) : PortCalls.counted();
         try {
-            return said(facade(FailingStorage.of(storage, process)), call);
+            return said(facade(process), call);
         } catch (Crash death) {
             return String.valueOf(death.getMessage());
         }
@@ -103,7 +109,7 @@ final class World {
 
     /** What it looks like to whoever comes after. */
     Looks looks() {
-        return new Looks(facade(storage), storage.outbox(), notifier.told());
+        return new Looks(facade(PortCalls.counted()), storage.outbox(), notifier.told());
     }
 
     static CounterpartyId counterparty(int number) {
@@ -115,16 +121,30 @@ final class World {
         return name;
     }
 
-    private Edd facade(Storage seen) {
-        return Edd.on(seen, inquiries, screening)
+    /** As one process sees it: it dies in any of its ports. */
+    private Edd facade(PortCalls process) {
+        return Edd.on(FailingStorage.of(storage, process), inquiries.calledBy(process), screening.calledBy(process))
                 .clock(clock)
                 .ids(ids)
-                .notifier(notifier)
+                .notifier(notifier.calledBy(process))
                 .deliveryPolicy(DELIVERY)
                 .onboardingQuestionnaire(Asking.ONBOARDING)
                 .riskPolicy(RISK)
-                .documents(vault, head -> ContentType.PDF)
+                .documents(seenBy(process), head -> ContentType.PDF)
                 .build();
+    }
+
+    private DocumentVault seenBy(PortCalls process) {
+        return (DocumentVault) Proxy.newProxyInstance(
+                DocumentVault.class.getClassLoader(),
+                new Class<?>[] {DocumentVault.class},
+                (proxy, method, arguments) -> process.call("DocumentVault." + method.getName(), () -> {
+                    try {
+                        return method.invoke(vault, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause() instanceof Exception exception ? exception : thrown;
+                    }
+                }));
     }
 
     private String said(Edd edd, Call call) {
@@ -134,6 +154,7 @@ final class World {
             case REMIND_DUE -> done(edd.requests().remindDue(ALL).failures());
             case RESTRICT_OVERDUE -> done(edd.requests().restrictOverdue(ALL).failures());
             case REVIEW_DUE -> done(edd.riskRatings().reviewDue(ALL).failures());
+            case SWEEP_DOCUMENTS -> swept(edd);
             case DELIVER -> delivered(edd, edd.relay().subscribers());
             case FAIL_TO_TELL -> failedToTell(edd);
             case RETRY ->
@@ -154,6 +175,12 @@ final class World {
 
     private static String done(Seq<?> failures) {
         return failures.isEmpty() ? "ok" : failures.mkString();
+    }
+
+    /** What was kept by a process that died before it was registered goes, and nothing else. */
+    private static String swept(Edd edd) {
+        Discarded discarded = edd.documents().discardUnreferenced(Option.none(), ALL);
+        return discarded.next().isEmpty() ? "ok" : "more is left";
     }
 
     /** Until nobody gets anything any more: what is delivered makes others happen, a moment later. */

@@ -230,6 +230,7 @@ class RiskRatingsTest {
         assertThat(fixture.edd.riskRatings().history(ada, all.get(3).version(), 100))
                 .containsExactlyElementsOf(all.drop(4));
         assertThat(fixture.edd.riskRatings().history(ada, 1, 2)).isEmpty();
+        assertThat(fixture.edd.riskRatings().history(ada, 0, 2)).isEmpty();
         assertThat(fixture.edd.riskRatings().history(new CustomerId(UUID.randomUUID()), Long.MAX_VALUE, 2))
                 .isEmpty();
     }
