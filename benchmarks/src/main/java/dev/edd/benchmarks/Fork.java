@@ -63,7 +63,7 @@ public final class Fork {
     }
 
     private static void run(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command).inheritIO().start();
+        Process process = Offspring.start(new ProcessBuilder(command).inheritIO());
         try {
             int code = process.waitFor();
             if (code != 0) {

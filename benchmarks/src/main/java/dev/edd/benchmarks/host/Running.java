@@ -1,5 +1,6 @@
 package dev.edd.benchmarks.host;
 
+import dev.edd.benchmarks.Offspring;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,23 +19,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A server as a process of its own, on a free port that it chooses. It is stopped when it is closed, and does not outlive this process
- * unless that is killed.
+ * A server as a process of its own, on a free port that it chooses. It is stopped when it is closed, and with this
+ * process.
  */
 final class Running implements AutoCloseable {
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration FAREWELL = Duration.ofSeconds(20);
     private static final int LAST_WORDS = 40;
 
     private final Process process;
-    private final Thread atTheEnd;
     private final Deque<String> lastWords = new ArrayDeque<>();
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
 
     private Running(Process process) {
         this.process = process;
-        this.atTheEnd = new Thread(process::destroyForcibly);
     }
 
     /**
@@ -68,12 +66,9 @@ final class Running implements AutoCloseable {
 
     private static Running launch(Path folder, List<String> command) {
         try {
-            Process process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .start();
+            Process process = Offspring.start(
+                    new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true));
             Running running = new Running(process);
-            Runtime.getRuntime().addShutdownHook(running.atTheEnd);
             Thread listener = new Thread(running::listen, "what the server says");
             listener.setDaemon(true);
             listener.start();
@@ -125,15 +120,6 @@ final class Running implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(FAREWELL.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException stopped) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
-        Runtime.getRuntime().removeShutdownHook(atTheEnd);
+        Offspring.stop(process);
     }
 }
