@@ -22,7 +22,8 @@ record DocumentTable(HashMap<DocumentId, DocumentReference> byId, HashMap<PartyI
 
     DocumentTable with(DocumentReference document) {
         return new DocumentTable(
-                byId.put(document.id(), document), Sorted.added(byOwner, document.owner(), position(document)));
+                byId.put(document.id(), document),
+                Sorted.moved(byOwner, Option.none(), Option.some(document.owner()), position(document)));
     }
 
     Listing<DocumentReference> listing(PartyId owner, LongAdder visits) {

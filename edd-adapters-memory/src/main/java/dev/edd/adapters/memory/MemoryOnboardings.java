@@ -13,7 +13,7 @@ import io.vavr.control.Option;
 record MemoryOnboardings(MemoryStores stores) implements OnboardingRepository {
     @Override
     public Option<Versioned<Onboarding>> find(OnboardingId id) {
-        return table().find(id);
+        return table().find(id).map(Filed::read);
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.time.Instant;
 record MemoryRatings(MemoryStores stores) implements RatingRepository {
     @Override
     public Option<Versioned<CustomerRating>> find(RatingId id) {
-        return table().find(id);
+        return table().find(id).map(Filed::read);
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.time.Instant;
 record MemoryRequests(MemoryStores stores) implements RequestRepository {
     @Override
     public Option<Versioned<EddRequest>> find(RequestId id) {
-        return table().find(id);
+        return table().find(id).map(Filed::read);
     }
 
     @Override

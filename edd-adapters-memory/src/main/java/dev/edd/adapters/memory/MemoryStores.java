@@ -142,7 +142,7 @@ final class MemoryStores implements Stores, VerificationRepository, PartyReposit
 
     @Override
     public Option<Versioned<Verification>> find(VerificationId id) {
-        return tables().verifications().find(id);
+        return tables().verifications().find(id).map(Filed::read);
     }
 
     @Override
@@ -169,12 +169,12 @@ final class MemoryStores implements Stores, VerificationRepository, PartyReposit
 
     @Override
     public Option<Versioned<Customer>> find(CustomerId id) {
-        return tables().parties().customers().get(id);
+        return tables().parties().customers().get(id).map(Filed::read);
     }
 
     @Override
     public Option<Versioned<Counterparty>> find(CounterpartyId id) {
-        return tables().parties().counterparties().get(id);
+        return tables().parties().counterparties().get(id).map(Filed::read);
     }
 
     @Override
@@ -200,7 +200,7 @@ final class MemoryStores implements Stores, VerificationRepository, PartyReposit
             visits.increment();
             // a store holds what it is given: also the approval of a customer whom nobody registered
             customers = customers.appendAll(
-                    tables().parties().customers().get(new CustomerId(id)).map(Versioned::value));
+                    tables().parties().customers().get(new CustomerId(id)).map(Filed::state));
         }
         return customers;
     }

@@ -15,7 +15,7 @@ import io.vavr.control.Option;
 record MemorySubmissions(MemoryStores stores) implements SubmissionRepository {
     @Override
     public Option<Versioned<EddSubmission>> find(SubmissionId id) {
-        return table().find(id);
+        return table().find(id).map(Filed::read);
     }
 
     @Override

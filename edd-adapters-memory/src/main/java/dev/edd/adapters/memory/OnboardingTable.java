@@ -4,9 +4,9 @@ import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.onboarding.OnboardingState;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.OnboardingId;
+import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.OnboardingQuery;
 import dev.edd.ports.store.Position;
-import dev.edd.ports.store.Versioned;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -21,27 +21,24 @@ import org.pcollections.TreePSet;
  * @param byCustomer by the customer who is onboarded
  */
 record OnboardingTable(
-        HashMap<OnboardingId, Versioned<Onboarding>> byId,
+        HashMap<OnboardingId, Filed<Onboarding>> byId,
         HashMap<OnboardingState, TreePSet<Position>> byState,
         HashMap<CustomerId, TreePSet<Position>> byCustomer) {
 
     static final OnboardingTable EMPTY = new OnboardingTable(HashMap.empty(), HashMap.empty(), HashMap.empty());
 
-    Option<Versioned<Onboarding>> find(OnboardingId id) {
+    Option<Filed<Onboarding>> find(OnboardingId id) {
         return byId.get(id);
     }
 
-    OnboardingTable with(Onboarding next, long version) {
-        Option<Onboarding> former = find(next.id()).map(Versioned::value);
+    OnboardingTable with(Onboarding next, HistoryEntry step) {
+        Option<Filed<Onboarding>> filed = find(next.id());
+        Option<Onboarding> former = filed.map(Filed::state);
         Position position = position(next);
         return new OnboardingTable(
-                byId.put(next.id(), new Versioned<>(next, version)),
-                Sorted.added(
-                        former.map(old -> Sorted.removed(byState, old.state(), position))
-                                .getOrElse(byState),
-                        next.state(),
-                        position),
-                Sorted.added(byCustomer, next.header().customer(), position));
+                byId.put(next.id(), Filed.after(filed, next, step)),
+                Sorted.moved(byState, former.map(Onboarding::state), Option.some(next.state()), position),
+                Sorted.moved(byCustomer, former.map(OnboardingTable::customer), Option.some(customer(next)), position));
     }
 
     Listing<Onboarding> listing(OnboardingQuery query, LongAdder visits) {
@@ -55,7 +52,11 @@ record OnboardingTable(
     }
 
     private Onboarding onboarding(Position position) {
-        return byId.get(new OnboardingId(position.id())).get().value();
+        return byId.get(new OnboardingId(position.id())).get().state();
+    }
+
+    private static CustomerId customer(Onboarding onboarding) {
+        return onboarding.header().customer();
     }
 
     private static Position position(Onboarding onboarding) {

@@ -6,8 +6,8 @@ import dev.edd.domain.party.Customer;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.PartyType;
 import dev.edd.ports.store.CustomerQuery;
+import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.Position;
-import dev.edd.ports.store.Versioned;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -19,25 +19,28 @@ import org.pcollections.TreePSet;
  * Customers and counterparties by id, and the index that listings need. Immutable.
  *
  * @param customers every customer
- * @param byType customers by type, which never changes
+ * @param byType customers by type
  * @param counterparties every counterparty
  */
 record PartyTable(
-        HashMap<CustomerId, Versioned<Customer>> customers,
+        HashMap<CustomerId, Filed<Customer>> customers,
         HashMap<PartyType, TreePSet<Position>> byType,
-        HashMap<CounterpartyId, Versioned<Counterparty>> counterparties) {
+        HashMap<CounterpartyId, Filed<Counterparty>> counterparties) {
 
     static final PartyTable EMPTY = new PartyTable(HashMap.empty(), HashMap.empty(), HashMap.empty());
 
-    PartyTable with(Customer next, long version) {
+    PartyTable with(Customer next, HistoryEntry step) {
+        Option<Filed<Customer>> filed = customers.get(next.id());
+        Option<Customer> former = filed.map(Filed::state);
         return new PartyTable(
-                customers.put(next.id(), new Versioned<>(next, version)),
-                Sorted.added(byType, next.type(), position(next)),
+                customers.put(next.id(), Filed.after(filed, next, step)),
+                Sorted.moved(byType, former.map(Customer::type), Option.some(next.type()), position(next)),
                 counterparties);
     }
 
-    PartyTable with(Counterparty next, long version) {
-        return new PartyTable(customers, byType, counterparties.put(next.id(), new Versioned<>(next, version)));
+    PartyTable with(Counterparty next, HistoryEntry step) {
+        Filed<Counterparty> filed = Filed.after(counterparties.get(next.id()), next, step);
+        return new PartyTable(customers, byType, counterparties.put(next.id(), filed));
     }
 
     Listing<Customer> listing(CustomerQuery query, LongAdder visits) {
@@ -45,7 +48,7 @@ record PartyTable(
             TreePSet<Position> found = TreePSet.from(query.ids()
                     .toVector()
                     .flatMap(customers::get)
-                    .map(read -> position(read.value()))
+                    .map(read -> position(read.state()))
                     .toJavaList());
             return new Listing<>(Vector.of(found), this::customer, Option.some(query::matches), visits);
         }
@@ -57,7 +60,7 @@ record PartyTable(
     }
 
     private Customer customer(Position position) {
-        return customers.get(new CustomerId(position.id())).get().value();
+        return customers.get(new CustomerId(position.id())).get().state();
     }
 
     private static Position position(Customer customer) {

@@ -4,9 +4,9 @@ import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.RatingId;
 import dev.edd.domain.risk.CustomerRating;
 import dev.edd.domain.risk.RiskRating;
+import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.Position;
 import dev.edd.ports.store.RatingQuery;
-import dev.edd.ports.store.Versioned;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -23,28 +23,24 @@ import org.pcollections.TreePSet;
  * @param reviews by the instant of the next review
  */
 record RatingTable(
-        HashMap<RatingId, Versioned<CustomerRating>> byId,
+        HashMap<RatingId, Filed<CustomerRating>> byId,
         HashMap<RiskRating, TreePSet<Position>> byRating,
         TreePSet<Position> reviews) {
 
     static final RatingTable EMPTY = new RatingTable(HashMap.empty(), HashMap.empty(), TreePSet.empty());
 
-    Option<Versioned<CustomerRating>> find(RatingId id) {
+    Option<Filed<CustomerRating>> find(RatingId id) {
         return byId.get(id);
     }
 
-    RatingTable with(CustomerRating next, long version) {
-        Option<CustomerRating> former = find(next.id()).map(Versioned::value);
+    RatingTable with(CustomerRating next, HistoryEntry step) {
+        Option<Filed<CustomerRating>> filed = find(next.id());
+        Option<CustomerRating> former = filed.map(Filed::state);
         Position position = position(next);
         return new RatingTable(
-                byId.put(next.id(), new Versioned<>(next, version)),
-                Sorted.added(
-                        former.map(old -> Sorted.removed(
-                                        byRating, old.assessment().rating(), position))
-                                .getOrElse(byRating),
-                        next.assessment().rating(),
-                        position),
-                former.map(old -> reviews.minus(review(old))).getOrElse(reviews).plus(review(next)));
+                byId.put(next.id(), Filed.after(filed, next, step)),
+                Sorted.moved(byRating, former.map(RatingTable::rating), Option.some(rating(next)), position),
+                Sorted.moved(reviews, former.map(RatingTable::review), Option.some(review(next))));
     }
 
     Listing<CustomerRating> listing(RatingQuery query, LongAdder visits) {
@@ -52,7 +48,7 @@ record RatingTable(
             TreePSet<Position> found = TreePSet.from(query.customers()
                     .toVector()
                     .flatMap(customer -> find(new RatingId(customer)))
-                    .map(read -> position(read.value()))
+                    .map(read -> position(read.state()))
                     .toJavaList());
             return new Listing<>(Vector.of(found), this::rating, Option.some(query::matches), visits);
         }
@@ -68,7 +64,11 @@ record RatingTable(
     }
 
     private CustomerRating rating(Position position) {
-        return byId.get(new RatingId(new CustomerId(position.id()))).get().value();
+        return byId.get(new RatingId(new CustomerId(position.id()))).get().state();
+    }
+
+    private static RiskRating rating(CustomerRating rating) {
+        return rating.assessment().rating();
     }
 
     private static Position position(CustomerRating rating) {

@@ -4,10 +4,10 @@ import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.RequestState;
+import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.Position;
 import dev.edd.ports.store.RequestQuery;
 import dev.edd.ports.store.ReviewPosition;
-import dev.edd.ports.store.Versioned;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -28,7 +28,7 @@ import org.pcollections.TreePSet;
  * @param restricting requests that restrict, by whom
  */
 record RequestTable(
-        HashMap<RequestId, Versioned<EddRequest>> byId,
+        HashMap<RequestId, Filed<EddRequest>> byId,
         HashMap<RequestState, TreePSet<Position>> byState,
         HashMap<CustomerId, TreePSet<Position>> byCustomer,
         TreePSet<ReviewPosition> reviews,
@@ -45,36 +45,22 @@ record RequestTable(
             TreePSet.empty(),
             HashMap.empty());
 
-    Option<Versioned<EddRequest>> find(RequestId id) {
+    Option<Filed<EddRequest>> find(RequestId id) {
         return byId.get(id);
     }
 
-    RequestTable with(EddRequest next, long version) {
-        RequestTable others =
-                find(next.id()).map(former -> without(former.value())).getOrElse(this);
+    RequestTable with(EddRequest next, HistoryEntry step) {
+        Option<Filed<EddRequest>> filed = find(next.id());
+        Option<EddRequest> former = filed.map(Filed::state);
         Position position = position(next);
-        CustomerId customer = next.header().customer();
         return new RequestTable(
-                byId.put(next.id(), new Versioned<>(next, version)),
-                Sorted.added(others.byState, next.state(), position),
-                Sorted.added(byCustomer, customer, position),
-                others.reviews.plusAll(review(next).toJavaList()),
-                others.reminders.plusAll(at(next, next.nextReminder()).toJavaList()),
-                others.restrictions.plusAll(at(next, next.restrictionDue()).toJavaList()),
-                next.restricts() ? Sorted.added(others.restricting, customer, position) : others.restricting);
-    }
-
-    /** The indexes without what the former state put there; what never changes stays. */
-    private RequestTable without(EddRequest former) {
-        Position position = position(former);
-        return new RequestTable(
-                byId,
-                Sorted.removed(byState, former.state(), position),
-                byCustomer,
-                reviews.minusAll(review(former).toJavaList()),
-                reminders.minusAll(at(former, former.nextReminder()).toJavaList()),
-                restrictions.minusAll(at(former, former.restrictionDue()).toJavaList()),
-                Sorted.removed(restricting, former.header().customer(), position));
+                byId.put(next.id(), Filed.after(filed, next, step)),
+                Sorted.moved(byState, former.map(EddRequest::state), Option.some(next.state()), position),
+                Sorted.moved(byCustomer, former.map(RequestTable::customer), Option.some(customer(next)), position),
+                Sorted.moved(reviews, former.flatMap(RequestTable::review), review(next)),
+                Sorted.moved(reminders, former.flatMap(RequestTable::reminder), reminder(next)),
+                Sorted.moved(restrictions, former.flatMap(RequestTable::restriction), restriction(next)),
+                Sorted.moved(restricting, former.flatMap(RequestTable::restricted), restricted(next), position));
     }
 
     Listing<EddRequest> listing(RequestQuery query, LongAdder visits) {
@@ -82,7 +68,7 @@ record RequestTable(
             TreePSet<Position> found = TreePSet.from(query.ids()
                     .toVector()
                     .flatMap(this::find)
-                    .map(read -> position(read.value()))
+                    .map(read -> position(read.state()))
                     .toJavaList());
             return new Listing<>(Vector.of(found), this::request, Option.some(query::matches), visits);
         }
@@ -104,7 +90,7 @@ record RequestTable(
                 break;
             }
             visits.increment();
-            queue = queue.append(byId.get(next.id()).get().value());
+            queue = queue.append(byId.get(next.id()).get().state());
         }
         return queue;
     }
@@ -118,7 +104,23 @@ record RequestTable(
     }
 
     private EddRequest request(Position position) {
-        return byId.get(new RequestId(position.id())).get().value();
+        return byId.get(new RequestId(position.id())).get().state();
+    }
+
+    private static CustomerId customer(EddRequest request) {
+        return request.header().customer();
+    }
+
+    private static Option<CustomerId> restricted(EddRequest request) {
+        return Option.when(request.restricts(), customer(request));
+    }
+
+    private static Option<Position> reminder(EddRequest request) {
+        return at(request, request.nextReminder());
+    }
+
+    private static Option<Position> restriction(EddRequest request) {
+        return at(request, request.restrictionDue());
     }
 
     private static Option<ReviewPosition> review(EddRequest request) {

@@ -1,6 +1,5 @@
 package dev.edd.adapters.memory;
 
-import dev.edd.domain.lifecycle.CaseState;
 import dev.edd.domain.lifecycle.Claim;
 import dev.edd.domain.party.Id;
 import dev.edd.domain.party.PartyId;
@@ -21,18 +20,15 @@ import io.vavr.control.Option;
  * @param tables what there is, of each kind
  * @param claims who holds which claim, by its key
  * @param byParty what happened around each party: sequence n stands at n - 1
- * @param byCase what happened to each case or party: version n stands at n - 1
  * @param deliveries what is still to be delivered
  */
 record Root(
         Tables tables,
         HashMap<String, Id> claims,
         HashMap<PartyId, Vector<HistoryEntry>> byParty,
-        HashMap<Id, Vector<HistoryEntry>> byCase,
         Deliveries deliveries) {
 
-    static final Root EMPTY =
-            new Root(Tables.EMPTY, HashMap.empty(), HashMap.empty(), HashMap.empty(), Deliveries.EMPTY);
+    static final Root EMPTY = new Root(Tables.EMPTY, HashMap.empty(), HashMap.empty(), Deliveries.EMPTY);
 
     /** The root after a commit, or this one when the answer is another than {@code Committed}. */
     Tuple2<Root, CommitAnswer> commit(Commit commit) {
@@ -55,11 +51,11 @@ record Root(
     }
 
     Root with(Deliveries changed) {
-        return new Root(tables, claims, byParty, byCase, changed);
+        return new Root(tables, claims, byParty, changed);
     }
 
     Root with(Tables changed) {
-        return new Root(changed, claims, byParty, byCase, deliveries);
+        return new Root(changed, claims, byParty, deliveries);
     }
 
     Vector<HistoryEntry> history(PartyId party) {
@@ -67,7 +63,7 @@ record Root(
     }
 
     Vector<HistoryEntry> history(Id id) {
-        return byCase.getOrElse(id, Vector.empty());
+        return tables.find(id).map(Filed::steps).getOrElse(Vector.empty());
     }
 
     private long version(Id id) {
@@ -75,9 +71,10 @@ record Root(
     }
 
     private Option<Claim> takenFrom(Write write) {
-        return write.next()
-                .claim()
-                .filter(claim -> claims.get(claim.key()).exists(holder -> !holder.equals(write.id())));
+        Option<Claim> next = write.next().claim();
+        return held(write.id()).equals(next)
+                ? Option.none()
+                : next.filter(claim -> claims.get(claim.key()).exists(holder -> !holder.equals(write.id())));
     }
 
     private Root with(Write write) {
@@ -85,21 +82,24 @@ record Root(
         HistoryEntry entry = new HistoryEntry(
                 new MessageId(write.party(), sequence), write.id(), write.expected() + 1, write.event());
         return new Root(
-                tables.with(write),
+                tables.with(write, entry),
                 claims(write),
                 byParty.put(write.party(), history(write.party()).append(entry)),
-                byCase.put(write.id(), history(write.id()).append(entry)),
                 deliveries.with(entry.id(), write.event().stamp().at(), write.subscribers()));
     }
 
     private HashMap<String, Id> claims(Write write) {
-        HashMap<String, Id> released = tables.find(write.id())
-                .flatMap(CaseState::claim)
-                .map(claim -> claims.remove(claim.key()))
-                .getOrElse(claims);
-        return write.next()
-                .claim()
-                .map(claim -> released.put(claim.key(), write.id()))
-                .getOrElse(released);
+        Option<Claim> held = held(write.id());
+        Option<Claim> next = write.next().claim();
+        if (held.equals(next)) {
+            return claims;
+        }
+        HashMap<String, Id> released =
+                held.map(claim -> claims.remove(claim.key())).getOrElse(claims);
+        return next.map(claim -> released.put(claim.key(), write.id())).getOrElse(released);
+    }
+
+    private Option<Claim> held(Id id) {
+        return tables.find(id).flatMap(filed -> filed.state().claim());
     }
 }

@@ -5,6 +5,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
@@ -14,11 +15,30 @@ import org.pcollections.TreePSet;
 final class Sorted {
     private Sorted() {}
 
-    static <K> HashMap<K, TreePSet<Position>> added(HashMap<K, TreePSet<Position>> index, K key, Position position) {
-        return index.put(key, index.getOrElse(key, TreePSet.empty()).plus(position));
+    /** The index with a position under another key than before; the same index when the key stays, which costs nothing. */
+    static <K> HashMap<K, TreePSet<Position>> moved(
+            HashMap<K, TreePSet<Position>> index, Option<K> from, Option<K> to, Position position) {
+        if (from.equals(to)) {
+            return index;
+        }
+        HashMap<K, TreePSet<Position>> without =
+                from.map(key -> removed(index, key, position)).getOrElse(index);
+        return to.map(key -> without.put(
+                        key, without.getOrElse(key, TreePSet.empty()).plus(position)))
+                .getOrElse(without);
     }
 
-    static <K> HashMap<K, TreePSet<Position>> removed(HashMap<K, TreePSet<Position>> index, K key, Position position) {
+    /** The index with something at another place than before; the same index when it stays where it is. */
+    static <P> TreePSet<P> moved(TreePSet<P> index, Option<P> from, Option<P> to) {
+        if (from.equals(to)) {
+            return index;
+        }
+        TreePSet<P> without = from.map(index::minus).getOrElse(index);
+        return to.map(without::plus).getOrElse(without);
+    }
+
+    private static <K> HashMap<K, TreePSet<Position>> removed(
+            HashMap<K, TreePSet<Position>> index, K key, Position position) {
         TreePSet<Position> rest = index.getOrElse(key, TreePSet.empty()).minus(position);
         return rest.isEmpty() ? index.remove(key) : index.put(key, rest);
     }

@@ -8,9 +8,9 @@ import dev.edd.domain.submission.Recorded;
 import dev.edd.domain.submission.RelatedResource;
 import dev.edd.domain.submission.ResourceType;
 import dev.edd.domain.submission.SubmissionState;
+import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.Position;
 import dev.edd.ports.store.SubmissionQuery;
-import dev.edd.ports.store.Versioned;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -30,7 +30,7 @@ import org.pcollections.TreePSet;
  * @param recorded those that count, by what they are about
  */
 record SubmissionTable(
-        HashMap<SubmissionId, Versioned<EddSubmission>> byId,
+        HashMap<SubmissionId, Filed<EddSubmission>> byId,
         HashMap<SubmissionState, TreePSet<Position>> byState,
         HashMap<ResourceType, TreePSet<Position>> byType,
         HashMap<UUID, TreePSet<Position>> byResource,
@@ -47,31 +47,22 @@ record SubmissionTable(
             HashMap.empty(),
             HashMap.empty());
 
-    Option<Versioned<EddSubmission>> find(SubmissionId id) {
+    Option<Filed<EddSubmission>> find(SubmissionId id) {
         return byId.get(id);
     }
 
-    SubmissionTable with(EddSubmission next, long version) {
-        Option<EddSubmission> former = find(next.id()).map(Versioned::value);
+    SubmissionTable with(EddSubmission next, HistoryEntry step) {
+        Option<Filed<EddSubmission>> filed = find(next.id());
+        Option<EddSubmission> former = filed.map(Filed::state);
         Position position = position(next);
-        RelatedResource resource = next.submission().resource();
         return new SubmissionTable(
-                byId.put(next.id(), new Versioned<>(next, version)),
-                Sorted.added(
-                        former.map(old -> Sorted.removed(byState, old.state(), position))
-                                .getOrElse(byState),
-                        next.state(),
-                        position),
-                Sorted.added(byType, resource.type(), position),
-                Sorted.added(byResource, resource.id(), position),
-                Sorted.added(byOwner, next.header().owner(), position),
-                next.header()
-                        .request()
-                        .map(request -> Sorted.added(byRequest, request, position))
-                        .getOrElse(byRequest),
-                next instanceof Recorded
-                        ? Sorted.added(recorded, resource, position)
-                        : Sorted.removed(recorded, resource, position));
+                byId.put(next.id(), Filed.after(filed, next, step)),
+                Sorted.moved(byState, former.map(EddSubmission::state), Option.some(next.state()), position),
+                Sorted.moved(byType, former.map(SubmissionTable::type), Option.some(type(next)), position),
+                Sorted.moved(byResource, former.map(SubmissionTable::about), Option.some(about(next)), position),
+                Sorted.moved(byOwner, former.map(SubmissionTable::owner), Option.some(owner(next)), position),
+                Sorted.moved(byRequest, former.flatMap(SubmissionTable::request), request(next), position),
+                Sorted.moved(recorded, former.flatMap(SubmissionTable::counting), counting(next), position));
     }
 
     Option<Recorded> latest(RelatedResource resource, LongAdder visits) {
@@ -105,7 +96,28 @@ record SubmissionTable(
     }
 
     private EddSubmission submission(Position position) {
-        return byId.get(new SubmissionId(position.id())).get().value();
+        return byId.get(new SubmissionId(position.id())).get().state();
+    }
+
+    private static ResourceType type(EddSubmission submission) {
+        return submission.submission().resource().type();
+    }
+
+    private static UUID about(EddSubmission submission) {
+        return submission.submission().resource().id();
+    }
+
+    private static CustomerId owner(EddSubmission submission) {
+        return submission.header().owner();
+    }
+
+    private static Option<RequestId> request(EddSubmission submission) {
+        return submission.header().request();
+    }
+
+    private static Option<RelatedResource> counting(EddSubmission submission) {
+        return Option.when(
+                submission instanceof Recorded, submission.submission().resource());
     }
 
     private static Position position(EddSubmission submission) {

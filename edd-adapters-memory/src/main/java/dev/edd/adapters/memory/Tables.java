@@ -1,11 +1,15 @@
 package dev.edd.adapters.memory;
 
 import dev.edd.domain.lifecycle.CaseState;
+import dev.edd.domain.party.CounterpartyId;
+import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.Id;
 import dev.edd.domain.party.OnboardingId;
+import dev.edd.domain.party.RatingId;
 import dev.edd.domain.party.RequestId;
+import dev.edd.domain.party.SubmissionId;
 import dev.edd.domain.party.VerificationId;
-import dev.edd.ports.store.Versioned;
+import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.Write;
 import dev.edd.ports.store.WriteCases;
 import io.vavr.control.Option;
@@ -41,22 +45,31 @@ record Tables(
             QuestionnaireTable.EMPTY,
             DocumentTable.EMPTY);
 
-    /** The case under an id; none for a party, a submission or a rating, which never hold a claim. */
-    Option<? extends CaseState> find(Id id) {
+    /** The case or party under an id. */
+    Option<? extends Filed<? extends CaseState>> find(Id id) {
         if (id instanceof VerificationId verification) {
-            return verifications.find(verification).map(Versioned::value);
+            return verifications.find(verification);
         }
         if (id instanceof RequestId request) {
-            return requests.find(request).map(Versioned::value);
+            return requests.find(request);
         }
         if (id instanceof OnboardingId onboarding) {
-            return onboardings.find(onboarding).map(Versioned::value);
+            return onboardings.find(onboarding);
         }
-        return Option.none();
+        if (id instanceof SubmissionId submission) {
+            return submissions.find(submission);
+        }
+        if (id instanceof RatingId rating) {
+            return ratings.find(rating);
+        }
+        if (id instanceof CounterpartyId counterparty) {
+            return parties.counterparties().get(counterparty);
+        }
+        return id instanceof CustomerId customer ? parties.customers().get(customer) : Option.none();
     }
 
-    Tables with(Write write) {
-        return write.match(new Put(this));
+    Tables with(Write write, HistoryEntry step) {
+        return write.match(new Put(this, step));
     }
 
     private Tables with(VerificationTable changed) {
@@ -94,40 +107,40 @@ record Tables(
         return new Tables(verifications, parties, requests, onboardings, submissions, ratings, questionnaires, changed);
     }
 
-    private record Put(Tables tables) implements WriteCases<Tables> {
+    private record Put(Tables tables, HistoryEntry step) implements WriteCases<Tables> {
         @Override
         public Tables verification(Write.OfVerification write) {
-            return tables.with(tables.verifications.with(write.next(), write.expected() + 1));
+            return tables.with(tables.verifications.with(write.next(), step));
         }
 
         @Override
         public Tables customer(Write.OfCustomer write) {
-            return tables.with(tables.parties.with(write.next(), write.expected() + 1));
+            return tables.with(tables.parties.with(write.next(), step));
         }
 
         @Override
         public Tables counterparty(Write.OfCounterparty write) {
-            return tables.with(tables.parties.with(write.next(), write.expected() + 1));
+            return tables.with(tables.parties.with(write.next(), step));
         }
 
         @Override
         public Tables request(Write.OfRequest write) {
-            return tables.with(tables.requests.with(write.next(), write.expected() + 1));
+            return tables.with(tables.requests.with(write.next(), step));
         }
 
         @Override
         public Tables onboarding(Write.OfOnboarding write) {
-            return tables.with(tables.onboardings.with(write.next(), write.expected() + 1));
+            return tables.with(tables.onboardings.with(write.next(), step));
         }
 
         @Override
         public Tables submission(Write.OfSubmission write) {
-            return tables.with(tables.submissions.with(write.next(), write.expected() + 1));
+            return tables.with(tables.submissions.with(write.next(), step));
         }
 
         @Override
         public Tables rating(Write.OfRating write) {
-            return tables.with(tables.ratings.with(write.next(), write.expected() + 1));
+            return tables.with(tables.ratings.with(write.next(), step));
         }
     }
 }

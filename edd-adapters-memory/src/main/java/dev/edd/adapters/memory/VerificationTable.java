@@ -9,9 +9,9 @@ import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationMethod;
 import dev.edd.domain.verification.VerificationState;
 import dev.edd.domain.verification.VerificationType;
+import dev.edd.ports.store.HistoryEntry;
 import dev.edd.ports.store.Position;
 import dev.edd.ports.store.VerificationQuery;
-import dev.edd.ports.store.Versioned;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -34,7 +34,7 @@ import org.pcollections.TreePSet;
  * @param approved the customers with approved enhanced due diligence
  */
 record VerificationTable(
-        HashMap<VerificationId, Versioned<Verification>> byId,
+        HashMap<VerificationId, Filed<Verification>> byId,
         HashMap<Shelf, TreePSet<Position>> byShelf,
         HashMap<CustomerId, TreePSet<Position>> byCustomer,
         HashMap<CounterpartyId, TreePSet<Position>> byCounterparty,
@@ -66,29 +66,23 @@ record VerificationTable(
         }
     }
 
-    Option<Versioned<Verification>> find(VerificationId id) {
+    Option<Filed<Verification>> find(VerificationId id) {
         return byId.get(id);
     }
 
-    VerificationTable with(Verification next, long version) {
-        Option<Verification> former = find(next.id()).map(Versioned::value);
+    VerificationTable with(Verification next, HistoryEntry step) {
+        Option<Filed<Verification>> filed = find(next.id());
+        Option<Verification> former = filed.map(Filed::state);
         Position position = position(next);
-        Subject subject = next.header().subject();
         return new VerificationTable(
-                byId.put(next.id(), new Versioned<>(next, version)),
-                Sorted.added(
-                        former.map(old -> Sorted.removed(byShelf, Shelf.of(old), position))
-                                .getOrElse(byShelf),
-                        Shelf.of(next),
-                        position),
-                Sorted.added(byCustomer, subject.customer(), position),
-                subject instanceof Subject.OfCounterparty of
-                        ? Sorted.added(byCounterparty, of.counterparty(), position)
-                        : byCounterparty,
-                deadlines
-                        .minusAll(former.flatMap(VerificationTable::deadline).toJavaList())
-                        .plusAll(deadline(next).toJavaList()),
-                next.isApprovedEdd() ? approved.plus(subject.customer().value()) : approved);
+                byId.put(next.id(), Filed.after(filed, next, step)),
+                Sorted.moved(byShelf, former.map(Shelf::of), Option.some(Shelf.of(next)), position),
+                Sorted.moved(
+                        byCustomer, former.map(VerificationTable::customer), Option.some(customer(next)), position),
+                Sorted.moved(
+                        byCounterparty, former.flatMap(VerificationTable::counterparty), counterparty(next), position),
+                Sorted.moved(deadlines, former.flatMap(VerificationTable::deadline), deadline(next)),
+                next.isApprovedEdd() ? approved.plus(customer(next).value()) : approved);
     }
 
     Listing<Verification> listing(VerificationQuery query, LongAdder visits) {
@@ -96,7 +90,7 @@ record VerificationTable(
             TreePSet<Position> found = TreePSet.from(query.ids()
                     .toVector()
                     .flatMap(this::find)
-                    .map(read -> position(read.value()))
+                    .map(read -> position(read.state()))
                     .toJavaList());
             return listing(Vector.of(found), Option.some(query), visits);
         }
@@ -119,9 +113,19 @@ record VerificationTable(
             Seq<TreePSet<Position>> sets, Option<VerificationQuery> filter, LongAdder visits) {
         return new Listing<>(
                 sets,
-                position -> byId.get(new VerificationId(position.id())).get().value(),
+                position -> byId.get(new VerificationId(position.id())).get().state(),
                 filter.map(query -> query::matches),
                 visits);
+    }
+
+    private static CustomerId customer(Verification verification) {
+        return verification.header().subject().customer();
+    }
+
+    private static Option<CounterpartyId> counterparty(Verification verification) {
+        return verification.header().subject() instanceof Subject.OfCounterparty of
+                ? Option.some(of.counterparty())
+                : Option.none();
     }
 
     private static Option<Position> deadline(Verification verification) {

@@ -88,8 +88,7 @@ public final class RacyStorage implements Storage {
                 boolean isGood = false;
                 try (MemoryStores stores = new MemoryStores(before, visits)) {
                     Either<Refusal, A> answer = work.apply(stores);
-                    root = new Root(
-                            stores.tables(), before.claims(), before.byParty(), before.byCase(), before.deliveries());
+                    root = new Root(stores.tables(), before.claims(), before.byParty(), before.deliveries());
                     isGood = answer.isRight();
                     if (isGood) {
                         root = stores.finished();

@@ -3,7 +3,6 @@ package dev.edd.ports.store;
 import dev.edd.domain.lifecycle.Storable;
 import dev.edd.domain.party.Id;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -14,9 +13,6 @@ import java.util.UUID;
  * @param id the id, which decides among equals
  */
 public record Position(Instant createdAt, UUID id) implements Comparable<Position> {
-    private static final Comparator<Position> OLDEST_FIRST =
-            Comparator.comparing(Position::createdAt).thenComparing(Position::id, Id.ORDER);
-
     /** Checks the instant. */
     public Position {
         Storable.instant(createdAt);
@@ -24,6 +20,7 @@ public record Position(Instant createdAt, UUID id) implements Comparable<Positio
 
     @Override
     public int compareTo(Position other) {
-        return OLDEST_FIRST.compare(this, other);
+        int byTime = createdAt.compareTo(other.createdAt);
+        return byTime == 0 ? Id.ORDER.compare(id, other.id) : byTime;
     }
 }
