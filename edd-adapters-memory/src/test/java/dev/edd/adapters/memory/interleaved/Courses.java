@@ -10,6 +10,11 @@ import dev.edd.domain.lifecycle.Step;
 import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.onboarding.OnboardingCommand;
 import dev.edd.domain.onboarding.OnboardingEvent;
+import dev.edd.domain.party.Counterparty;
+import dev.edd.domain.party.CounterpartyCommand;
+import dev.edd.domain.party.CounterpartyEvent;
+import dev.edd.domain.party.CounterpartyId;
+import dev.edd.domain.party.CounterpartyStanding;
 import dev.edd.domain.party.Customer;
 import dev.edd.domain.party.CustomerCommand;
 import dev.edd.domain.party.CustomerEvent;
@@ -19,9 +24,18 @@ import dev.edd.domain.party.InquiryId;
 import dev.edd.domain.party.OnboardingId;
 import dev.edd.domain.party.PartyName;
 import dev.edd.domain.party.PartyType;
+import dev.edd.domain.party.PromptId;
+import dev.edd.domain.party.QuestionnaireId;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.party.SubmissionId;
 import dev.edd.domain.party.VerificationId;
+import dev.edd.domain.questionnaire.AnswerSheet;
+import dev.edd.domain.questionnaire.Prompt;
+import dev.edd.domain.questionnaire.Questionnaire;
+import dev.edd.domain.questionnaire.QuestionnaireValidator;
+import dev.edd.domain.questionnaire.RawAnswer;
+import dev.edd.domain.questionnaire.ResponseType;
+import dev.edd.domain.questionnaire.SheetEntry;
 import dev.edd.domain.questionnaire.StandardQuestionnaires;
 import dev.edd.domain.request.DeadlinePolicy;
 import dev.edd.domain.request.EddRequest;
@@ -62,14 +76,25 @@ final class Courses {
     static final Instant AFTER_ALL = START.plus(Duration.ofDays(365));
     static final CustomerId ADA = new CustomerId(id(1, 1));
     static final CustomerId BOB = new CustomerId(id(1, 2));
+    static final CounterpartyId EVE = new CounterpartyId(id(6, 1));
 
+    private static final Actor APP = new Actor.Partner("app");
     private static final Actor OFFICER = new Actor.Officer("grace");
     private static final Actor PROVIDER = new Actor.Provider("provider");
     private static final Duration ANSWER = Duration.ofHours(24);
+    private static final PromptId FUNDS = new PromptId("1");
+    private static final Questionnaire ASKED = new Questionnaire(
+            new QuestionnaireId("source-of-funds"),
+            1,
+            "Source of funds",
+            Vector.of(Prompt.required(FUNDS, "From where?", ResponseType.FreeForm.upTo(100))));
 
     private static final Vector<Vector<Write>> CUSTOMERS = Vector.of(customer(ADA), customer(BOB));
     private static final Vector<Vector<Write>> VERIFICATIONS = Vector.of(verification(1), verification(2));
     private static final Vector<Vector<Write>> REQUESTS = Vector.of(request(1), request(2));
+    private static final Vector<Vector<Write>> REVIEWS = Vector.of(review(1), review(2));
+    private static final Vector<Write> COUNTERPARTY = counterparty();
+    private static final Vector<Vector<Write>> CHECKS = Vector.of(check(1), check(2));
     private static final Vector<Vector<Write>> ONBOARDINGS = Vector.of(onboarding(1), onboarding(2));
     private static final Vector<Write> SUBMISSION = submission(1);
     private static final Vector<Write> RATING = rated();
@@ -89,6 +114,21 @@ final class Courses {
     /** Opened, restricts, cancelled. Until then there is no other request of the same questionnaire to Ada. */
     static Vector<Write> ofRequest(int number) {
         return REQUESTS.get(number - 1);
+    }
+
+    /** Opened, answered, cancelled. Until then there is no other request of the same questionnaire to Ada. */
+    static Vector<Write> ofReview(int number) {
+        return REVIEWS.get(number - 1);
+    }
+
+    /** Ada's counterparty: registered, verified, rejected. */
+    static Vector<Write> ofCounterparty() {
+        return COUNTERPARTY;
+    }
+
+    /** Created, opened, passed. Until then there is no other check of Eve against watchlists. */
+    static Vector<Write> ofCheck(int number) {
+        return CHECKS.get(number - 1);
     }
 
     /** Begun, completed. Until then there is no other onboarding of Ada. */
@@ -127,6 +167,10 @@ final class Courses {
                 VerificationMethod.ENHANCED_DUE_DILIGENCE,
                 at(number).at().plus(ANSWER));
         var created = born(Verification.LIFECYCLE, event);
+        return passed(created, ComplianceType.PERSON_VERIFICATION);
+    }
+
+    private static Vector<Write> passed(Step<Verification, VerificationEvent> created, ComplianceType type) {
         var opened = Verification.LIFECYCLE
                 .give(
                         created.next(),
@@ -134,24 +178,72 @@ final class Courses {
                                 new Stamp(PROVIDER, at(3).at()), new InquiryId("inq_1"), VerificationPolicy.STANDARD))
                 .get();
         var passed = Verification.LIFECYCLE
-                .give(
-                        opened.next(),
-                        new VerificationCommand.Pass(
-                                at(4), Vector.of(ComplianceDecision.passed(ComplianceType.PERSON_VERIFICATION))))
+                .give(opened.next(), new VerificationCommand.Pass(at(4), Vector.of(ComplianceDecision.passed(type))))
                 .get();
         return Vector.of(Write.of(created, 0), Write.of(opened, 1), Write.of(passed, 2));
     }
 
-    private static Vector<Write> request(int number) {
-        RequestEvent event = new RequestEvent.RequestOpened(
+    private static Vector<Write> counterparty() {
+        var registered = born(
+                Counterparty.LIFECYCLE,
+                new CounterpartyEvent.Registered(at(1), EVE, ADA, PartyType.INDIVIDUAL, new PartyName("Eve Example")));
+        var verified = Counterparty.LIFECYCLE
+                .give(registered.next(), new CounterpartyCommand.ChangeStanding(at(3), CounterpartyStanding.VERIFIED))
+                .get();
+        var rejected = Counterparty.LIFECYCLE
+                .give(verified.next(), new CounterpartyCommand.ChangeStanding(at(4), CounterpartyStanding.REJECTED))
+                .get();
+        return Vector.of(
+                Write.ofCounterparty(registered, 0),
+                Write.ofCounterparty(verified, 1),
+                Write.ofCounterparty(rejected, 2));
+    }
+
+    private static Vector<Write> check(int number) {
+        VerificationEvent event = new VerificationEvent.VerificationCreated(
                 at(number),
-                new RequestId(id(3, number)),
-                ADA,
-                RequestTrigger.ONGOING_MONITORING,
-                Option.none(),
-                QuestionnaireRef.of(StandardQuestionnaires.RISK_EDD),
-                DeadlinePolicy.STANDARD.deadlineOf(at(number).at()));
-        var opened = born(EddRequest.LIFECYCLE, event);
+                new VerificationId(id(7, number)),
+                new Subject.OfCounterparty(ADA, EVE),
+                VerificationMethod.WATCHLISTS,
+                at(number).at().plus(ANSWER));
+        var created = born(Verification.LIFECYCLE, event);
+        return passed(created, ComplianceType.PERSON_WATCHLISTS);
+    }
+
+    private static Vector<Write> review(int number) {
+        var opened = opened(new RequestId(id(8, number)), at(number), QuestionnaireRef.of(ASKED));
+        var answered = EddRequest.LIFECYCLE
+                .give(
+                        opened.next(),
+                        new RequestCommand.SubmitAnswers(
+                                new Stamp(APP, at(3).at()),
+                                AnswerSheet.of(SheetEntry.of(FUNDS.value(), new RawAnswer.Text("Savings"))),
+                                QuestionnaireValidator.of(ASKED),
+                                Vector.empty(),
+                                DeadlinePolicy.STANDARD))
+                .get();
+        var cancelled = EddRequest.LIFECYCLE
+                .give(answered.next(), new RequestCommand.Cancel(at(4)))
+                .get();
+        return Vector.of(Write.ofRequest(opened, 0), Write.ofRequest(answered, 1), Write.ofRequest(cancelled, 2));
+    }
+
+    private static Step<EddRequest, RequestEvent> opened(RequestId id, Stamp stamp, QuestionnaireRef questionnaire) {
+        return born(
+                EddRequest.LIFECYCLE,
+                new RequestEvent.RequestOpened(
+                        stamp,
+                        id,
+                        ADA,
+                        RequestTrigger.ONGOING_MONITORING,
+                        Option.none(),
+                        questionnaire,
+                        DeadlinePolicy.STANDARD.deadlineOf(stamp.at())));
+    }
+
+    private static Vector<Write> request(int number) {
+        var opened =
+                opened(new RequestId(id(3, number)), at(number), QuestionnaireRef.of(StandardQuestionnaires.RISK_EDD));
         Instant due = opened.next().restrictionDue().get();
         var restricting = EddRequest.LIFECYCLE
                 .give(opened.next(), new RequestCommand.Restrict(new Stamp(DeadlinePolicy.DEADLINE, due)))

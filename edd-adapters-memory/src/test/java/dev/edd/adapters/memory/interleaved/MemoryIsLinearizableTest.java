@@ -14,6 +14,10 @@ class MemoryIsLinearizableTest {
                         "verifications and their party",
                         new Examined(OfVerifications.class, Verifications.Naive.class)),
                 Named.of("requests", new Examined(OfRequests.class, Requests.Naive.class)),
+                Named.of("requests to review", new Examined(OfReviews.class, Reviews.Naive.class)),
+                Named.of(
+                        "a counterparty and its checks",
+                        new Examined(OfCounterpartyChecks.class, CounterpartyChecks.Naive.class)),
                 Named.of("onboardings", new Examined(OfOnboardings.class, Onboardings.Naive.class)),
                 Named.of(
                         "submissions and ratings",
@@ -24,7 +28,7 @@ class MemoryIsLinearizableTest {
 
     @ParameterizedTest
     @MethodSource("stores")
-    void under_every_interleaving(Examined store) {
+    void under_the_interleavings_that_are_tried(Examined store) {
         Scenarios.modelChecking(store.naive()).check(store.stored());
     }
 
@@ -44,6 +48,18 @@ class MemoryIsLinearizableTest {
 
     public static final class OfRequests extends Requests {
         public OfRequests() {
+            super(MemoryStorage.create());
+        }
+    }
+
+    public static final class OfReviews extends Reviews {
+        public OfReviews() {
+            super(MemoryStorage.create());
+        }
+    }
+
+    public static final class OfCounterpartyChecks extends CounterpartyChecks {
+        public OfCounterpartyChecks() {
             super(MemoryStorage.create());
         }
     }

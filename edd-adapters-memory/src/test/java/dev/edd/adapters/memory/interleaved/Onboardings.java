@@ -10,7 +10,7 @@ import io.vavr.collection.Seq;
 /** Two onboardings of one customer, of which only one may be in progress. */
 public abstract class Onboardings extends StoredCases {
     protected Onboardings(Storage storage) {
-        super(storage, Courses.ofOnboarding(1), Courses.ofOnboarding(2));
+        super(storage, Courses.ofCustomer(Courses.ADA), Courses.ofOnboarding(1), Courses.ofOnboarding(2));
     }
 
     @Override

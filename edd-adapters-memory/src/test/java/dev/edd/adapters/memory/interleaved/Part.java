@@ -1,6 +1,6 @@
 package dev.edd.adapters.memory.interleaved;
 
-/** Who takes steps in a scenario: a customer who is registered already, and two cases about that customer. */
+/** Who takes steps in a scenario: a party that is registered already, and two cases about it. */
 public enum Part {
     PARTY,
     ONE,

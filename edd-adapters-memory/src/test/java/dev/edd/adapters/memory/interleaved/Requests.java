@@ -11,7 +11,7 @@ import io.vavr.collection.Seq;
 /** Two requests of one questionnaire to one customer, of which only one may be open. */
 public abstract class Requests extends StoredCases {
     protected Requests(Storage storage) {
-        super(storage, Courses.ofRequest(1), Courses.ofRequest(2));
+        super(storage, Courses.ofCustomer(Courses.ADA), Courses.ofRequest(1), Courses.ofRequest(2));
     }
 
     @Override
@@ -23,6 +23,11 @@ public abstract class Requests extends StoredCases {
     String facts(Reads reads) {
         return ", restricted "
                 + reads.requests().restricted(LinkedHashSet.of(Courses.ADA)).size()
+                + ", to be reminded "
+                + reads.requests()
+                        .remindersDue(Courses.AFTER_ALL, MANY)
+                        .map(this::named)
+                        .mkString(" ")
                 + ", to be restricted "
                 + reads.requests()
                         .restrictionsDue(Courses.AFTER_ALL, MANY)
@@ -39,7 +44,8 @@ public abstract class Requests extends StoredCases {
         @Override
         String facts() {
             boolean restricted = version(Part.ONE) == 2 || version(Part.OTHER) == 2;
-            return ", restricted " + (restricted ? 1 : 0) + ", to be restricted " + those(part -> version(part) == 1);
+            return ", restricted " + (restricted ? 1 : 0) + ", to be reminded " + those(this::isOpen)
+                    + ", to be restricted " + those(part -> version(part) == 1);
         }
     }
 }

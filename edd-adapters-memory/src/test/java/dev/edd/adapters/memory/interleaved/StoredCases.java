@@ -2,9 +2,11 @@ package dev.edd.adapters.memory.interleaved;
 
 import dev.edd.domain.lifecycle.CaseState;
 import dev.edd.domain.lifecycle.Refusal;
+import dev.edd.domain.party.CounterpartyId;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.Id;
 import dev.edd.domain.party.OnboardingId;
+import dev.edd.domain.party.PartyId;
 import dev.edd.domain.party.RatingId;
 import dev.edd.domain.party.RequestId;
 import dev.edd.domain.party.SubmissionId;
@@ -29,7 +31,7 @@ import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
 
 /**
- * A customer and two cases in a storage, as Lincheck uses them: each operation goes through the unit of work, and its answer is
+ * A party and two cases about it in a storage, as Lincheck uses them: each operation goes through the unit of work, and its answer is
  * what its caller saw. {@link NaiveCases} says what that must be.
  */
 @Param(name = "decided on", gen = IntGen.class, conf = "0:2")
@@ -39,12 +41,13 @@ public abstract class StoredCases {
     private static final String OVER = "over";
 
     private final Storage storage;
+    private final Vector<Write> party;
     private final Vector<Write> one;
     private final Vector<Write> other;
-    private final Vector<Write> party = Courses.ofCustomer(Courses.ADA);
 
-    StoredCases(Storage storage, Vector<Write> one, Vector<Write> other) {
+    StoredCases(Storage storage, Vector<Write> party, Vector<Write> one, Vector<Write> other) {
         this.storage = storage;
+        this.party = party;
         this.one = one;
         this.other = other;
         step(Part.PARTY, 0);
@@ -73,7 +76,7 @@ public abstract class StoredCases {
             @Param(name = "born") int version) {
         Vector<Commit.Read> reads = Vector.of(new Commit.Read(id(read), version));
         return decidedOn < course(part).size()
-                ? committed(new Commit(Courses.ADA, Vector.of(course(part).get(decidedOn)), reads))
+                ? committed(new Commit(partyId(), Vector.of(course(part).get(decidedOn)), reads))
                 : OVER;
     }
 
@@ -105,7 +108,7 @@ public abstract class StoredCases {
     @Operation
     public String history() {
         return storage.unitOfWork().read(reads -> {
-            Seq<HistoryEntry> around = reads.history().ofParty(Courses.ADA, 0, MANY);
+            Seq<HistoryEntry> around = reads.history().ofParty(partyId(), 0, MANY);
             String told = around.map(entry -> entry.id().sequence() + ":" + named(entry))
                     .mkString(" ");
             for (Part part : Part.values()) {
@@ -131,7 +134,7 @@ public abstract class StoredCases {
             seen += " " + found(stores, part);
         }
         return ending.after(
-                seen + " " + stores.history().ofParty(Courses.ADA, 0, MANY).size());
+                seen + " " + stores.history().ofParty(partyId(), 0, MANY).size());
     }
 
     private String committed(Commit commit) {
@@ -156,6 +159,10 @@ public abstract class StoredCases {
             case ONE -> one;
             case OTHER -> other;
         };
+    }
+
+    private PartyId partyId() {
+        return party.head().party();
     }
 
     Id id(Part part) {
@@ -213,6 +220,9 @@ public abstract class StoredCases {
         }
         if (id instanceof RatingId rating) {
             return reads.ratings().find(rating);
+        }
+        if (id instanceof CounterpartyId counterparty) {
+            return reads.parties().find(counterparty);
         }
         return reads.parties().find((CustomerId) id);
     }

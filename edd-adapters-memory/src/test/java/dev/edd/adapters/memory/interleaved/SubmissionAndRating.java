@@ -14,7 +14,7 @@ import io.vavr.collection.Vector;
 /** A submission about a customer and the customer's rating, which may both be there. */
 public abstract class SubmissionAndRating extends StoredCases {
     protected SubmissionAndRating(Storage storage) {
-        super(storage, Courses.ofSubmission(), Courses.ofRating());
+        super(storage, Courses.ofCustomer(Courses.ADA), Courses.ofSubmission(), Courses.ofRating());
     }
 
     @Override

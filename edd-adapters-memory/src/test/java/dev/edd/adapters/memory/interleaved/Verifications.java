@@ -2,6 +2,7 @@ package dev.edd.adapters.memory.interleaved;
 
 import dev.edd.domain.lifecycle.CaseState;
 import dev.edd.ports.Storage;
+import dev.edd.ports.store.CustomerQuery;
 import dev.edd.ports.store.Keyset;
 import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.VerificationQuery;
@@ -12,7 +13,7 @@ import io.vavr.control.Option;
 /** Two enhanced due diligences of one customer, of which only one may be open. */
 public abstract class Verifications extends StoredCases {
     protected Verifications(Storage storage) {
-        super(storage, Courses.ofVerification(1), Courses.ofVerification(2));
+        super(storage, Courses.ofCustomer(Courses.ADA), Courses.ofVerification(1), Courses.ofVerification(2));
     }
 
     @Override
@@ -22,7 +23,13 @@ public abstract class Verifications extends StoredCases {
 
     @Override
     String facts(Reads reads) {
-        return ", approved "
+        return ", customers "
+                + reads.parties()
+                        .page(CustomerQuery.ALL, Keyset.first(MANY))
+                        .items()
+                        .map(this::named)
+                        .mkString(" ")
+                + ", approved "
                 + reads.verifications()
                         .approvedEdd(LinkedHashSet.of(Courses.ADA))
                         .size()
@@ -47,7 +54,8 @@ public abstract class Verifications extends StoredCases {
         @Override
         String facts() {
             boolean approved = version(Part.ONE) == 3 || version(Part.OTHER) == 3;
-            return ", approved " + (approved ? "1 PARTY@" + version(Part.PARTY) : "0 ") + ", overdue "
+            return ", customers PARTY@" + version(Part.PARTY) + ", approved "
+                    + (approved ? "1 PARTY@" + version(Part.PARTY) : "0 ") + ", overdue "
                     + those(this::isOpen);
         }
     }
