@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Personal data that is sent, in bodies that are right, wrong and broken, is in no error and in no line of the packaged host's log,
- * its own code logging all it can.
+ * its own code logging all it can. A webhook is told none of it either, but what an officer wrote for the customer to read.
  */
 class PersonalDataIT {
     private static final JsonMapper JSON = new JsonMapper();
@@ -32,13 +32,22 @@ class PersonalDataIT {
     private static final String RESPONSES = "/v1/enterprise/eddq/responses";
     private static final String UPLOAD = "/v1/enterprise/ddq/upload";
 
+    private static WebhookReceiver receiver;
     private static DemoHost demo;
     private static String person = "";
     private static String request = "";
 
     @BeforeAll
     static void anOfficerHasAsked() {
-        demo = new DemoHost(RunningHost.start("--spring.profiles.active=demo", "--logging.level.dev.edd=TRACE"));
+        receiver = new WebhookReceiver();
+        demo = new DemoHost(RunningHost.start(
+                "--spring.profiles.active=demo",
+                "--logging.level.dev.edd=TRACE",
+                "--edd.webhooks.private-targets=true"));
+        assertThat(demo.partner
+                        .post("/webhooks", "{\"url\":\"" + receiver.url() + "\"}")
+                        .status())
+                .isEqualTo(201);
         person = demo.customer("verified", "individual");
         Answer opened = demo.officer.post(
                 "/compliance/requests",
@@ -55,8 +64,10 @@ class PersonalDataIT {
                 .until(() -> demo.host.log().contains("counterparty:" + last));
         String log = demo.host.log();
         demo.close();
+        receiver.close();
         assertSilent(log);
         assertSilent(demo.host.log());
+        assertThat(receiver.told()).isNotEmpty().allSatisfy(told -> assertSilent(withoutMessage(told)));
     }
 
     static Stream<String> paths() {
@@ -94,7 +105,7 @@ class PersonalDataIT {
                 "{\"Canary\":{\"Canary\":[\"Ada Canary\",7777123]}}",
                 "{\"user_id\":\"Canary\",\"prompts\":{\"Canary\":{\"response\":\"Ada Canary\"}}}",
                 "{\"customer_guid\":\"Canary\",\"guid\":\"Canary\",\"type\":\"Canary\",\"method\":\"Canary\",\"name\":\"Canary\"}",
-                "{\"outcome\":\"Canary\",\"rating\":\"Canary\",\"url\":\"http://Canary\",\"advance\":\"Canary\"}",
+                "{\"outcome\":\"Canary\",\"rating\":\"Canary\",\"url\":\"ftp://Canary\",\"advance\":\"Canary\"}",
                 "{\"entitlement_id\":\"Canary\",\"answers\":[{\"question_id\":\"Canary\",\"answer_text\":\"Canary\"}]}",
                 "{\"related_resource_type\":\"Canary\",\"related_resource_id\":\"Canary\",\"reason\":\"Canary\"}");
         return paths().flatMap(path -> bodies.stream().map(body -> Arguments.of(path, body)));
@@ -159,6 +170,10 @@ class PersonalDataIT {
                 "{\"outcome\":\"failed\",\"reason\":{\"code\":\"compliance\",\"text\":\"Ada Canary\"},\"note\":\"Canary\"}");
         assertThat(failed.status()).isEqualTo(200);
         assertThat(failed.body()).as("what officers are told of the answers").contains(WORD);
+        await("the webhook is told what the customer may read")
+                .until(() -> receiver.told().stream()
+                        .anyMatch(told -> told.type().equals("entitlementFailed")
+                                && told.body().contains("Ada Canary")));
     }
 
     @Test
@@ -185,6 +200,15 @@ class PersonalDataIT {
     void a_counterparty_is_registered_and_not_named() {
         Answer registered = registered("Ada Canary");
         assertThat(registered.body()).contains(WORD);
+    }
+
+    /** What a webhook was told, but for the reason of a failure, which is written for the customer. */
+    private static String withoutMessage(WebhookReceiver.Told told) {
+        ObjectNode body = (ObjectNode) told.json();
+        if (body.get("details") instanceof ObjectNode details) {
+            details.remove("message");
+        }
+        return told.path() + body;
     }
 
     private static Answer registered(String name) {

@@ -33,6 +33,7 @@ import dev.edd.domain.submission.TransactionVolume;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
@@ -129,6 +130,29 @@ final class Canary {
                         Option.none(), Option.some(Channel.CASH), Option.none(), AMOUNT, Option.some(NUMBER))))
                 .additionalQuestions(ASKED)
                 .build();
+    }
+
+    /** Every part of a notification down to texts and numbers, but what an officer writes for the customer to read. */
+    static Seq<String> textsNotMeantToBeRead(Object value) {
+        if (value instanceof CustomerReason reason) {
+            return Vector.of(reason.code());
+        }
+        if (value instanceof Iterable<?> several) {
+            return Vector.ofAll(several).flatMap(Canary::textsNotMeantToBeRead);
+        }
+        if (!(value instanceof Record)) {
+            return Vector.of(String.valueOf(value));
+        }
+        return Vector.of(value.getClass().getRecordComponents())
+                .flatMap(part -> textsNotMeantToBeRead(part(value, part)));
+    }
+
+    private static Object part(Object value, RecordComponent part) {
+        try {
+            return part.getAccessor().invoke(value);
+        } catch (ReflectiveOperationException cause) {
+            throw new AssertionError(cause);
+        }
     }
 
     static boolean isIn(String text) {

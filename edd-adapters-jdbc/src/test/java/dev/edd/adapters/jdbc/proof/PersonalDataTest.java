@@ -8,6 +8,7 @@ import dev.edd.adapters.jdbc.JdbcVault;
 import dev.edd.adapters.jdbc.TenantName;
 import dev.edd.adapters.memory.MemoryStorage;
 import dev.edd.adapters.memory.MemoryVault;
+import dev.edd.domain.notice.Notice;
 import dev.edd.domain.party.CustomerEvent;
 import dev.edd.ports.Storage;
 import dev.edd.ports.provider.DocumentVault;
@@ -41,7 +42,11 @@ class PersonalDataTest {
 
             Canary.assertSilentIn(ear.heard());
             assertThat(ear.heard()).hasSizeGreaterThan(100);
-            assertThat(story.told).as("what the customer may know").isNotEmpty();
+            assertThat(story.told)
+                    .as("what the customer may know: what an officer wrote for the customer to read")
+                    .anyMatch(told -> told.notice() instanceof Notice.Failed failed
+                            && Canary.isIn(failed.reason().text()));
+            Canary.assertSilentIn(Vector.ofAll(story.told).flatMap(Canary::textsNotMeantToBeRead));
             assertThat(story.notifier.told().map(message -> message.event()))
                     .as("a host gets what it is about, to tell as it sees fit")
                     .anyMatch(event -> event instanceof CustomerEvent.Registered registered
