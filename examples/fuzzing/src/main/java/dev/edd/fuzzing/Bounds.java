@@ -9,8 +9,11 @@ package dev.edd.fuzzing;
  * @param heapMegabytes how much memory there is: what needs more is taken for greedy
  */
 public record Bounds(int seconds, int secondsAnInput, int longestInput, int heapMegabytes) {
-    /** Of an ordinary build, unless its property {@code edd.fuzz.seconds} says otherwise. */
+    /** Of an ordinary build, unless its properties {@code edd.fuzz.seconds} and {@code edd.fuzz.seconds.an.input} say otherwise. */
     private static final int SECONDS_IN_EVERY_BUILD = 3;
+
+    /** Also on a machine that is busy with other things. */
+    private static final int SECONDS_FOR_AN_INPUT = 20;
 
     /** Refuses what would bound nothing. */
     public Bounds {
@@ -22,9 +25,13 @@ public record Bounds(int seconds, int secondsAnInput, int longestInput, int heap
     /**
      * What this build asks for.
      *
-     * @return the bounds: far above what any input needs, also on a machine that is busy with other things
+     * @return the bounds: far above what any input needs
      */
     public static Bounds ofThisBuild() {
-        return new Bounds(Integer.getInteger("edd.fuzz.seconds", SECONDS_IN_EVERY_BUILD), 20, 16_384, 512);
+        return new Bounds(
+                Integer.getInteger("edd.fuzz.seconds", SECONDS_IN_EVERY_BUILD),
+                Integer.getInteger("edd.fuzz.seconds.an.input", SECONDS_FOR_AN_INPUT),
+                16_384,
+                512);
     }
 }
