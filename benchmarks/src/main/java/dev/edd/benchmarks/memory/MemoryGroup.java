@@ -31,7 +31,9 @@ public final class MemoryGroup implements Group {
             String heap = Math.max(512, 200 + size / 125) + "m"; // 8 KiB a case, and room for the commands' history
             figures.addAll(Fork.run(
                     MemoryRun.class,
-                    List.of("-Xms" + heap, "-Xmx" + heap),
+                    // touched before: who is the first to allocate in a fresh heap pays for the pages, and not for the
+                    // work
+                    List.of("-Xms" + heap, "-Xmx" + heap, "-XX:+AlwaysPreTouch"),
                     List.of(effort.name(), Integer.toString(size))));
         }
         figures.sort(Comparator.comparingInt(each -> ORDER.indexOf(each.measured())));

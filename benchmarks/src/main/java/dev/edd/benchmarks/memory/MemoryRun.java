@@ -82,6 +82,7 @@ final class MemoryRun {
         figures.add(approved());
         figures.add(Rounds.nanoseconds(effort.rounds(), operations(), this::command)
                 .figure(COMMAND, EDD, Standing.OURS, size, "ns/op"));
+        figures.addAll(replacedEntries());
         figures.add(rate(1));
         figures.add(rate(2));
         return figures;
@@ -99,6 +100,15 @@ final class MemoryRun {
     private void command() {
         List<VerificationId> cases = desk.waiting();
         desk.track(cases.get(random.nextInt(cases.size())), TOLD.get(random.nextInt(TOLD.size())));
+    }
+
+    private List<Figure> replacedEntries() {
+        ReplacedEntry entry = new ReplacedEntry(size);
+        return List.of(
+                Rounds.nanoseconds(effort.rounds(), operations(), entry::immutable)
+                        .figure(COMMAND, "an entry of one immutable map", Standing.FLOOR, size, "ns/op"),
+                Rounds.nanoseconds(effort.rounds(), operations(), entry::mutable)
+                        .figure(COMMAND, "an entry of one mutable map", Standing.FLOOR, size, "ns/op"));
     }
 
     /** Page after page through all cases, and from the beginning again. */

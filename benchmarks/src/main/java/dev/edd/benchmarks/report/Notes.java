@@ -26,7 +26,9 @@ final class Notes {
                     + " would only cost twice one, and would show nothing about 1,000 in one.",
             "memory/command",
             "A provider tells how the inquiry of a waiting case stands, through the facade; the cases are chosen at random. Size is the"
-                    + " number of cases of all kinds in the store: those of the testkit's portfolio, and verifications on top.",
+                    + " number of cases of all kinds in the store: those of the testkit's portfolio, and verifications on top. The floor is one entry of a map by id, found at random, read and"
+                    + " replaced, among as many: it grows too, since so many no longer fit the processor's caches, and a command does"
+                    + " it in two maps (the case with its history, the history of its customer).",
             "memory/a case retained",
             "Heap after full collections that the verifications on top take, by their number: each with its state, its two or three"
                     + " events (which the history of the case and that of the customer share), its entries in the indexes, and the claim"
