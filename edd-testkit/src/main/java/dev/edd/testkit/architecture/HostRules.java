@@ -21,6 +21,8 @@ import dev.edd.ports.store.Stores;
 import dev.edd.ports.store.UnitOfWork;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import java.lang.reflect.Method;
 
 /**
  * What the code of a host keeps to that embeds the library. One line includes all of it:
@@ -37,9 +39,10 @@ import io.vavr.collection.Set;
  * and generators of ids. Each rule fails when there is no class that it could look at.
  */
 public final class HostRules {
-    private static final Set<String> STORES = HashSet.of(
+    /** With the repositories, and the history, that can be read. */
+    private static final Set<Class<?>> STORES = HashSet.<Class<?>>of(
                     Outbox.class, Reads.class, Storage.class, Stores.class, UnitOfWork.class)
-            .map(Class::getName);
+            .addAll(Vector.of(Reads.class.getMethods()).map(Method::getReturnType));
 
     private HostRules() {}
 
@@ -109,7 +112,8 @@ public final class HostRules {
     }
 
     /**
-     * A host calls the services of the facade; it implements ports, and calls no store, unit of work or outbox itself.
+     * A host calls the services of the facade; it implements ports, and calls no store, history, unit of work or outbox itself,
+     * by whichever type it knows one. What implements one may call what is its own.
      *
      * @param host the root package of the host
      * @param wiring the packages where it builds the facade
@@ -120,12 +124,12 @@ public final class HostRules {
                 .that(resideInAPackage(host + "..").and(resideOutsideOfPackages(wiring)))
                 .should()
                 .accessTargetWhere(DescribedPredicate.<JavaAccess<?>>describe(
-                        "is a store, a unit of work or an outbox", HostRules::isOfAStore))
+                        "is a store, a history, a unit of work or an outbox", HostRules::isOfAStore))
                 .because("what is stored without the facade was decided by nobody, and is told to nobody");
     }
 
     /**
-     * A host asks no clock and draws no random number, unless it is a port that does, an {@code InstantSource} or an {@code
+     * A host asks no clock and draws no random number, but in the methods of a port that does so, {@code InstantSource} or {@code
      * IdGenerator}, or where it wires one.
      *
      * @param host the root package of the host
@@ -139,8 +143,10 @@ public final class HostRules {
 
     private static boolean isOfAStore(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
-        return STORES.contains(owner.getName())
-                || (owner.getPackageName().startsWith("dev.edd.ports.store")
-                        && owner.getSimpleName().endsWith("Repository"));
+        return STORES.exists(owner::isAssignableTo) && !outermost(owner).equals(outermost(access.getOriginOwner()));
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(HostRules::outermost).orElse(type);
     }
 }

@@ -1,12 +1,19 @@
 package dev.edd.testkit.architecture.hosts;
 
+import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.VerificationId;
 import dev.edd.ports.Storage;
 import dev.edd.ports.delivery.Outbox;
+import dev.edd.ports.store.History;
 import dev.edd.ports.store.PartyRepository;
+import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.SubscriberName;
 import dev.edd.ports.store.UnitOfWork;
+import dev.edd.testkit.architecture.hosts.wiring.OwnStorage;
+import dev.edd.testkit.architecture.hosts.wiring.OwnUnits;
 import dev.edd.testkit.doubles.SequentialIds;
 import io.vavr.control.Either;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /** Each of these is a host that breaks a rule. */
@@ -31,8 +38,32 @@ public final class Bad {
     }
 
     static final class ReadsARepository {
-        boolean isThere(PartyRepository parties, dev.edd.domain.party.CustomerId id) {
+        boolean isThere(PartyRepository parties, CustomerId id) {
             return parties.find(id).isDefined();
+        }
+    }
+
+    static final class ReadsTheHistory {
+        int versions(History history, VerificationId verification) {
+            return history.of(verification).size();
+        }
+    }
+
+    static final class ReadsTheHistoryThatItWasHanded {
+        Function<Reads, History> history() {
+            return Reads::history;
+        }
+    }
+
+    static final class OpensAStorageOfItsOwn {
+        Object opened(OwnStorage storage) {
+            return storage.unitOfWork();
+        }
+    }
+
+    static final class RunsUnitsOfItsOwn {
+        boolean isThere(OwnUnits units, CustomerId id) {
+            return units.read(reads -> reads.hashCode() == id.hashCode());
         }
     }
 

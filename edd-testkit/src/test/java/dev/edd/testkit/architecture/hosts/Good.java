@@ -1,11 +1,16 @@
 package dev.edd.testkit.architecture.hosts;
 
 import dev.edd.domain.party.CustomerId;
+import dev.edd.domain.party.Id;
+import dev.edd.domain.party.PartyId;
 import dev.edd.domain.submission.RelatedResource;
 import dev.edd.ports.Edd;
 import dev.edd.ports.delivery.Notifier;
 import dev.edd.ports.provider.ResourceDirectory;
+import dev.edd.ports.store.History;
 import dev.edd.ports.store.HistoryEntry;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Each of these is a host that uses the facade, the ports and the values. */
@@ -25,6 +30,23 @@ public final class Good {
         @Override
         public void tell(HistoryEntry message) {
             last = Option.some(message);
+        }
+    }
+
+    static final class IsAHistory implements History {
+        @Override
+        public Seq<HistoryEntry> of(Id id) {
+            return of(id, 0, 1);
+        }
+
+        @Override
+        public Seq<HistoryEntry> of(Id id, long after, int most) {
+            return Vector.empty();
+        }
+
+        @Override
+        public Seq<HistoryEntry> ofParty(PartyId party, long after, int most) {
+            return of(party, after, most);
         }
     }
 
