@@ -86,9 +86,10 @@ public final class AdapterRules {
 
     /**
      * An adapter keeps nothing that can change in a static field: not in one that is not final, nor in an array, a
-     * collection, an atomic, a lock, or an object of its own with fields that change. Constants are fine, collections of vavr and
-     * pcollections, and those of the JDK that {@code List.of} and its like make. A class that cannot be told to be immutable counts as
-     * mutable.
+     * collection, an atomic, a lock, or an object of its own with fields that change; nor by another name, such as a function that
+     * counts, a clock to set, or an {@code Object} that is a map. Constants are fine, collections of vavr and pcollections, and
+     * those of the JDK that {@code List.of} and its like make, when what they hold is. What cannot be told to be immutable counts
+     * as mutable.
      *
      * @param adapter the root package of the adapter
      * @param except fields that are shared on purpose, by class and name ({@code com.example.Locks.ALL}); one that need not be named

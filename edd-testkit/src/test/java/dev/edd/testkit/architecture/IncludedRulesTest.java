@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.edd.testkit.architecture.hosts.wiring.UsesADoubleWhereItWires;
 import dev.edd.testkit.architecture.hosts.wiring.Wires;
+import dev.edd.testkit.architecture.statics.BadByAnotherName;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,8 @@ class IncludedRulesTest {
     }
 
     static Stream<Class<?>> mutableStatics() {
-        return Stream.of(dev.edd.testkit.architecture.statics.Bad.class.getDeclaredClasses());
+        return Stream.of(dev.edd.testkit.architecture.statics.Bad.class, BadByAnotherName.class)
+                .flatMap(each -> Stream.of(each.getDeclaredClasses()));
     }
 
     static Stream<Class<?>> immutableStatics() {
