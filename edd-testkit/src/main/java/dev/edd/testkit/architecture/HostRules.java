@@ -12,10 +12,14 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.edd.ports.Storage;
 import dev.edd.ports.delivery.Outbox;
+import dev.edd.ports.provider.DocumentVault;
 import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.Stores;
 import dev.edd.ports.store.UnitOfWork;
@@ -44,6 +48,9 @@ public final class HostRules {
                     Outbox.class, Reads.class, Storage.class, Stores.class, UnitOfWork.class)
             .addAll(Vector.of(Reads.class.getMethods()).map(Method::getReturnType));
 
+    private static final Set<Class<?>> ADAPTED =
+            HashSet.of(DocumentVault.class, Outbox.class, Storage.class, UnitOfWork.class);
+
     private HostRules() {}
 
     /**
@@ -69,6 +76,7 @@ public final class HostRules {
      */
     public static ArchRule all(String host, String... wiring) {
         return CompositeArchRule.of(usesFacadePortsAndValuesOnly(host, wiring))
+                .and(namesAdaptersOnlyWhereItWires(host, wiring))
                 .and(usesNoInsideOfAnAdapter(host))
                 .and(leavesTheStoresToTheFacade(host, wiring))
                 .and(takesTimeAndChanceFromThePorts(host, wiring));
@@ -89,6 +97,38 @@ public final class HostRules {
                         .or(resideInAPackage(host + ".."))
                         .or(resideInAnyPackage("dev.edd.domain..", "dev.edd.ports..")))
                 .because("what names an adapter cannot be run on another, and what names a double is no product");
+    }
+
+    /**
+     * A host names what implements a storage, a unit of work, an outbox or a vault, be it of this library, its own or anybody
+     * else's, only where it wires. What implements one may name what is its own.
+     *
+     * @param host the root package of the host
+     * @param wiring the packages where it builds the facade
+     * @return the rule
+     */
+    public static ArchRule namesAdaptersOnlyWhereItWires(String host, String... wiring) {
+        return classes()
+                .that(resideInAPackage(host + "..").and(resideOutsideOfPackages(wiring)))
+                .should(nameNoAdapter())
+                .because("what names an adapter cannot be run on another");
+    }
+
+    private static ArchCondition<JavaClass> nameNoAdapter() {
+        return new ArchCondition<>("name no adapter") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                Vector.ofAll(item.getDirectDependenciesFromSelf())
+                        .filter(each -> isAnAdapter(each.getTargetClass().getBaseComponentType(), item))
+                        .forEach(each -> events.add(SimpleConditionEvent.violated(each, each.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isAnAdapter(JavaClass type, JavaClass named) {
+        return ADAPTED.exists(type::isAssignableTo)
+                && !ADAPTED.exists(type::isEquivalentTo)
+                && !outermost(type).equals(outermost(named));
     }
 
     /**

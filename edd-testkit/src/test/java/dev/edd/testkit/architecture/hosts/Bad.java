@@ -9,9 +9,12 @@ import dev.edd.ports.store.PartyRepository;
 import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.SubscriberName;
 import dev.edd.ports.store.UnitOfWork;
+import dev.edd.testkit.architecture.hosts.wiring.OwnOutbox;
 import dev.edd.testkit.architecture.hosts.wiring.OwnStorage;
 import dev.edd.testkit.architecture.hosts.wiring.OwnUnits;
+import dev.edd.testkit.architecture.hosts.wiring.OwnVault;
 import dev.edd.testkit.doubles.SequentialIds;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -23,6 +26,38 @@ public final class Bad {
 
     static final class UsesADouble {
         final SequentialIds ids = new SequentialIds();
+    }
+
+    static final class NamesAnAdapter {
+        void keep(OwnStorage storage) {}
+    }
+
+    static final class MakesAnAdapter {
+        Storage storage(Outbox outbox, UnitOfWork units) {
+            return new OwnStorage(outbox, new OwnUnits(units));
+        }
+    }
+
+    static final class KeepsAdaptersInAList {
+        private Vector<OwnStorage> storages = Vector.empty();
+    }
+
+    static final class KeepsAdaptersInAnArray {
+        private OwnUnits[] units = {};
+    }
+
+    static final class KnowsAnAdapterWhenItSeesOne {
+        boolean isOwn(Storage storage) {
+            return storage instanceof OwnStorage;
+        }
+    }
+
+    static final class NamesAVault {
+        void keep(OwnVault vault) {}
+    }
+
+    static final class NamesAnOutbox {
+        void keep(OwnOutbox outbox) {}
     }
 
     static final class OpensTheStorage {
