@@ -1,6 +1,5 @@
 package dev.edd.testkit.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -10,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -40,9 +40,6 @@ import java.util.Collection;
  * rule fails when there is no class that it could look at.
  */
 public final class AdapterRules {
-    private static final DescribedPredicate<JavaClass> SOURCES =
-            assignableTo(InstantSource.class).or(assignableTo(IdGenerator.class));
-
     private AdapterRules() {}
 
     /**
@@ -89,9 +86,10 @@ public final class AdapterRules {
 
     /**
      * An adapter keeps nothing that can change in a static field: not in one that is not final, nor in an array, a
-     * collection, an atomic, a lock, or an object of its own with fields that change. Constants are fine, collections of vavr and
-     * pcollections, and those of the JDK that {@code List.of} and its like make. A class that cannot be told to be immutable counts as
-     * mutable.
+     * collection, an atomic, a lock, or an object of its own with fields that change; nor by another name, such as a function that
+     * counts, a clock to set, or an {@code Object} that is a map. Constants are fine, collections of vavr and pcollections, and
+     * those of the JDK that {@code List.of} and its like make, when what they hold is. What cannot be told to be immutable counts
+     * as mutable.
      *
      * @param adapter the root package of the adapter
      * @param except fields that are shared on purpose, by class and name ({@code com.example.Locks.ALL}); one that need not be named
@@ -107,8 +105,8 @@ public final class AdapterRules {
     }
 
     /**
-     * An adapter is told the time and given ids: it asks no clock and draws no random number, unless it is a port that does,
-     * an {@link InstantSource} or an {@link IdGenerator}.
+     * An adapter is told the time and given ids: it asks no clock and draws no random number, but in the methods of a port that
+     * does so, {@link InstantSource} or {@link IdGenerator}. What else such a class has is no port.
      *
      * @param adapter the root package of the adapter
      * @return the rule
@@ -123,10 +121,20 @@ public final class AdapterRules {
                 .should()
                 .accessTargetWhere(Impurity.isAccessed()
                         .and(DescribedPredicate.<JavaAccess<?>>describe(
-                                "is in no InstantSource or IdGenerator",
-                                access -> !SOURCES.test(access.getOriginOwner()))))
+                                "is in no method of an InstantSource or IdGenerator",
+                                access -> !isThePort(access.getOrigin()))))
                 .because("time and chance come through InstantSource and IdGenerator, so that a test, and whoever looks"
                         + " into what happened, can set them");
+    }
+
+    /** A lambda is part of the method in which it stands. */
+    private static boolean isThePort(JavaCodeUnit asking) {
+        return asking.getRawParameterTypes().isEmpty()
+                && (isOf(asking, InstantSource.class, "instant", "millis") || isOf(asking, IdGenerator.class, "next"));
+    }
+
+    private static boolean isOf(JavaCodeUnit asking, Class<?> port, String... methods) {
+        return asking.getOwner().isAssignableTo(port) && HashSet.of(methods).contains(asking.getName());
     }
 
     private static ArchCondition<JavaClass> holdNoMutableStatics(Set<String> except) {

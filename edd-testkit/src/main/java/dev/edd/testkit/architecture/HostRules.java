@@ -12,15 +12,21 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.edd.ports.Storage;
 import dev.edd.ports.delivery.Outbox;
+import dev.edd.ports.provider.DocumentVault;
 import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.Stores;
 import dev.edd.ports.store.UnitOfWork;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import java.lang.reflect.Method;
 
 /**
  * What the code of a host keeps to that embeds the library. One line includes all of it:
@@ -37,9 +43,13 @@ import io.vavr.collection.Set;
  * and generators of ids. Each rule fails when there is no class that it could look at.
  */
 public final class HostRules {
-    private static final Set<String> STORES = HashSet.of(
+    /** With the repositories, and the history, that can be read. */
+    private static final Set<Class<?>> STORES = HashSet.<Class<?>>of(
                     Outbox.class, Reads.class, Storage.class, Stores.class, UnitOfWork.class)
-            .map(Class::getName);
+            .addAll(Vector.of(Reads.class.getMethods()).map(Method::getReturnType));
+
+    private static final Set<Class<?>> ADAPTED =
+            HashSet.of(DocumentVault.class, Outbox.class, Storage.class, UnitOfWork.class);
 
     private HostRules() {}
 
@@ -66,6 +76,7 @@ public final class HostRules {
      */
     public static ArchRule all(String host, String... wiring) {
         return CompositeArchRule.of(usesFacadePortsAndValuesOnly(host, wiring))
+                .and(namesAdaptersOnlyWhereItWires(host, wiring))
                 .and(usesNoInsideOfAnAdapter(host))
                 .and(leavesTheStoresToTheFacade(host, wiring))
                 .and(takesTimeAndChanceFromThePorts(host, wiring));
@@ -89,6 +100,38 @@ public final class HostRules {
     }
 
     /**
+     * A host names what implements a storage, a unit of work, an outbox or a vault, be it of this library, its own or anybody
+     * else's, only where it wires. What implements one may name what is its own.
+     *
+     * @param host the root package of the host
+     * @param wiring the packages where it builds the facade
+     * @return the rule
+     */
+    public static ArchRule namesAdaptersOnlyWhereItWires(String host, String... wiring) {
+        return classes()
+                .that(resideInAPackage(host + "..").and(resideOutsideOfPackages(wiring)))
+                .should(nameNoAdapter())
+                .because("what names an adapter cannot be run on another");
+    }
+
+    private static ArchCondition<JavaClass> nameNoAdapter() {
+        return new ArchCondition<>("name no adapter") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                Vector.ofAll(item.getDirectDependenciesFromSelf())
+                        .filter(each -> isAnAdapter(each.getTargetClass().getBaseComponentType(), item))
+                        .forEach(each -> events.add(SimpleConditionEvent.violated(each, each.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isAnAdapter(JavaClass type, JavaClass named) {
+        return ADAPTED.exists(type::isAssignableTo)
+                && !ADAPTED.exists(type::isEquivalentTo)
+                && !outermost(type).equals(outermost(named));
+    }
+
+    /**
      * Also where a host wires, it uses what an adapter exports and nothing within it.
      *
      * @param host the root package of the host
@@ -109,7 +152,8 @@ public final class HostRules {
     }
 
     /**
-     * A host calls the services of the facade; it implements ports, and calls no store, unit of work or outbox itself.
+     * A host calls the services of the facade; it implements ports, and calls no store, history, unit of work or outbox itself,
+     * by whichever type it knows one. What implements one may call what is its own.
      *
      * @param host the root package of the host
      * @param wiring the packages where it builds the facade
@@ -120,12 +164,12 @@ public final class HostRules {
                 .that(resideInAPackage(host + "..").and(resideOutsideOfPackages(wiring)))
                 .should()
                 .accessTargetWhere(DescribedPredicate.<JavaAccess<?>>describe(
-                        "is a store, a unit of work or an outbox", HostRules::isOfAStore))
+                        "is a store, a history, a unit of work or an outbox", HostRules::isOfAStore))
                 .because("what is stored without the facade was decided by nobody, and is told to nobody");
     }
 
     /**
-     * A host asks no clock and draws no random number, unless it is a port that does, an {@code InstantSource} or an {@code
+     * A host asks no clock and draws no random number, but in the methods of a port that does so, {@code InstantSource} or {@code
      * IdGenerator}, or where it wires one.
      *
      * @param host the root package of the host
@@ -139,8 +183,10 @@ public final class HostRules {
 
     private static boolean isOfAStore(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
-        return STORES.contains(owner.getName())
-                || (owner.getPackageName().startsWith("dev.edd.ports.store")
-                        && owner.getSimpleName().endsWith("Repository"));
+        return STORES.exists(owner::isAssignableTo) && !outermost(owner).equals(outermost(access.getOriginOwner()));
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(HostRules::outermost).orElse(type);
     }
 }

@@ -29,10 +29,16 @@ final class Impurity {
             "java.lang.StrictMath.random",
             "java.security.SecureRandom.getInstance",
             "java.security.SecureRandom.getInstanceStrong",
+            "java.security.SecureRandom.getSeed",
             "java.util.UUID.randomUUID",
             "java.util.concurrent.ThreadLocalRandom.current",
             "java.util.random.RandomGenerator.getDefault",
             "java.util.random.RandomGenerator.of",
+            "java.util.random.RandomGenerator$ArbitrarilyJumpableGenerator.of",
+            "java.util.random.RandomGenerator$JumpableGenerator.of",
+            "java.util.random.RandomGenerator$LeapableGenerator.of",
+            "java.util.random.RandomGenerator$SplittableGenerator.of",
+            "java.util.random.RandomGenerator$StreamableGenerator.of",
             "java.util.random.RandomGeneratorFactory.create");
 
     private static final Set<String> MADE =
@@ -40,6 +46,9 @@ final class Impurity {
 
     /** Made of nothing, or of a zone and a language, they tell the time. */
     private static final Set<String> MADE_OF_NOW = HashSet.of("java.util.Date", "java.util.GregorianCalendar");
+
+    /** Of {@code java.time}: what they are called in times and in calendars. */
+    private static final Set<String> NOW = HashSet.of("now", "dateNow");
 
     private static final Set<String> GIVEN = HashSet.of("int", "long", "java.time.Clock", "java.util.Random");
 
@@ -60,12 +69,19 @@ final class Impurity {
     }
 
     private static boolean calls(CodeUnitAccessTarget target) {
-        String owner = target.getOwner().getName();
+        String owner = declaredIn(target);
         String name = target.getName();
         return CALLS.contains(owner + "." + name)
-                || (owner.startsWith("java.time.") && name.equals("now") && isGivenNothing(target))
+                || (owner.startsWith("java.time.") && NOW.contains(name) && isGivenNothing(target))
                 || (owner.equals("java.util.Collections") && name.equals("shuffle") && isGivenNothing(target))
                 || (owner.startsWith("io.vavr.") && name.equals("shuffle") && isGivenNothing(target));
+    }
+
+    /** {@code GregorianCalendar.getInstance()} is what {@code Calendar} declares. */
+    private static String declaredIn(CodeUnitAccessTarget target) {
+        return target.resolveMember()
+                .map(member -> member.getOwner().getName())
+                .orElseGet(() -> target.getOwner().getName());
     }
 
     private static boolean isGivenNothing(CodeUnitAccessTarget target) {

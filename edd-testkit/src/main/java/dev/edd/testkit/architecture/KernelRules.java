@@ -103,7 +103,8 @@ public final class KernelRules {
     /** In a kernel also a clock or a source of randomness that it was given is one too many. */
     private static boolean isImpure(JavaAccess<?> access) {
         String owner = access.getTargetOwner().getName();
-        return (owner.startsWith("java.time.") && access.getName().equals("now"))
+        return (owner.startsWith("java.time.")
+                        && (access.getName().equals("now") || access.getName().equals("dateNow")))
                 || access.getName().equals("shuffle");
     }
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.edd.testkit.architecture.hosts.wiring.OwnStorage;
 import dev.edd.testkit.architecture.hosts.wiring.UsesADoubleWhereItWires;
 import dev.edd.testkit.architecture.hosts.wiring.Wires;
+import dev.edd.testkit.architecture.statics.BadByAnotherName;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,18 @@ class IncludedRulesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("hostsThatGoToAStore")
+    void a_host_that_goes_to_a_store_is_rejected_by_whichever_type_it_knows_one(Class<?> bad) {
+        rejected(HostRules.leavesTheStoresToTheFacade(ROOT + ".hosts", WIRING), bad, bad.getName());
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostsThatNameAnAdapter")
+    void a_host_that_names_an_adapter_is_rejected_whoever_wrote_that(Class<?> bad) {
+        rejected(HostRules.namesAdaptersOnlyWhereItWires(ROOT + ".hosts", WIRING), bad, bad.getName());
+    }
+
+    @ParameterizedTest
     @MethodSource("hosts")
     void a_host_that_uses_the_facade_the_ports_and_the_values_passes(Class<?> good) {
         passes(HostRules.all(ROOT + ".hosts", WIRING), good);
@@ -65,7 +79,7 @@ class IncludedRulesTest {
     @Test
     void where_a_host_wires_it_chooses_a_storage_and_a_clock_and_no_double() {
         // beside a class that is looked at, for a rule about nothing fails
-        JavaClasses host = new ClassFileImporter().importClasses(Wires.class, firstOf(hosts()));
+        JavaClasses host = new ClassFileImporter().importClasses(Wires.class, OwnStorage.class, firstOf(hosts()));
         JavaClasses doubled = new ClassFileImporter().importClasses(UsesADoubleWhereItWires.class, firstOf(hosts()));
 
         HostRules.all(ROOT + ".hosts", WIRING).check(host);
@@ -117,7 +131,8 @@ class IncludedRulesTest {
     }
 
     static Stream<Class<?>> mutableStatics() {
-        return Stream.of(dev.edd.testkit.architecture.statics.Bad.class.getDeclaredClasses());
+        return Stream.of(dev.edd.testkit.architecture.statics.Bad.class, BadByAnotherName.class)
+                .flatMap(each -> Stream.of(each.getDeclaredClasses()));
     }
 
     static Stream<Class<?>> immutableStatics() {
@@ -134,6 +149,32 @@ class IncludedRulesTest {
 
     static Stream<Class<?>> hostsThatBreakARule() {
         return Stream.of(dev.edd.testkit.architecture.hosts.Bad.class.getDeclaredClasses());
+    }
+
+    static Stream<Class<?>> hostsThatGoToAStore() {
+        return Stream.of(
+                        "OpensTheStorage",
+                        "OpensAStorageOfItsOwn",
+                        "RunsAUnitOfItsOwn",
+                        "RunsUnitsOfItsOwn",
+                        "ReadsARepository",
+                        "ReadsTheHistory",
+                        "ReadsTheHistoryThatItWasHanded",
+                        "AsksTheOutbox",
+                        "AsksTheOutboxByReference")
+                .map(name -> named(hostsThatBreakARule(), name));
+    }
+
+    static Stream<Class<?>> hostsThatNameAnAdapter() {
+        return Stream.of(
+                        "NamesAnAdapter",
+                        "MakesAnAdapter",
+                        "KeepsAdaptersInAList",
+                        "KeepsAdaptersInAnArray",
+                        "KnowsAnAdapterWhenItSeesOne",
+                        "NamesAVault",
+                        "NamesAnOutbox")
+                .map(name -> named(hostsThatBreakARule(), name));
     }
 
     static Stream<Class<?>> hosts() {

@@ -1,9 +1,11 @@
 package dev.edd.testkit.architecture.chance;
 
+import dev.edd.ports.provider.IdGenerator;
 import io.vavr.collection.Vector;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -15,11 +17,16 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.chrono.ChronoLocalDate;
+import java.time.chrono.Chronology;
+import java.time.chrono.IsoChronology;
+import java.time.chrono.ThaiBuddhistChronology;
 import java.util.Calendar;
 import java.util.Collections;
 import java.util.Date;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -27,6 +34,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGenerator.JumpableGenerator;
+import java.util.random.RandomGenerator.LeapableGenerator;
+import java.util.random.RandomGenerator.SplittableGenerator;
+import java.util.random.RandomGenerator.StreamableGenerator;
 
 /** Each of these asks the time or draws a random number by itself. */
 @SuppressWarnings({
@@ -140,6 +151,24 @@ public final class Bad {
         final Calendar at = new GregorianCalendar();
     }
 
+    static final class ACalendarByAnotherName {
+        final Calendar at = GregorianCalendar.getInstance(Locale.ROOT);
+    }
+
+    static final class ADayOfACalendar {
+        final ChronoLocalDate at = IsoChronology.INSTANCE.dateNow();
+    }
+
+    static final class ADayOfACalendarAndAZone {
+        final ChronoLocalDate at = ThaiBuddhistChronology.INSTANCE.dateNow(ZoneOffset.UTC);
+    }
+
+    static final class ADayOfAnyCalendar {
+        ChronoLocalDate today(Chronology calendar) {
+            return calendar.dateNow();
+        }
+    }
+
     static final class AUuid {
         final UUID id = UUID.randomUUID();
     }
@@ -168,6 +197,10 @@ public final class Bad {
         }
     }
 
+    static final class TheSeedOfASecureRandom {
+        final byte[] seed = SecureRandom.getSeed(8);
+    }
+
     static final class ASplittableRandom {
         final SplittableRandom random = new SplittableRandom();
     }
@@ -184,12 +217,63 @@ public final class Bad {
         final RandomGenerator random = RandomGenerator.getDefault();
     }
 
+    static final class AGeneratorThatSplits {
+        final RandomGenerator random = SplittableGenerator.of("L64X128MixRandom");
+    }
+
+    static final class AGeneratorThatJumps {
+        final RandomGenerator random = JumpableGenerator.of("Xoroshiro128PlusPlus");
+    }
+
+    static final class AGeneratorThatLeaps {
+        final RandomGenerator random = LeapableGenerator.of("Xoroshiro128PlusPlus");
+    }
+
+    static final class AGeneratorThatStreams {
+        final RandomGenerator random = StreamableGenerator.of("L64X128MixRandom");
+    }
+
     static final class AMathRandom {
         final double drawn = Math.random();
     }
 
     static final class AStrictMathRandom {
         final double drawn = StrictMath.random();
+    }
+
+    static final class AClockThatTellsMoreThanThePort implements InstantSource {
+        private final Instant since = Instant.EPOCH;
+
+        @Override
+        public Instant instant() {
+            return since;
+        }
+
+        LocalDate today() {
+            return LocalDate.now(ZoneOffset.UTC);
+        }
+    }
+
+    static final class AClockThatIsAskedForAnotherInstant implements InstantSource {
+        @Override
+        public Instant instant() {
+            return Instant.EPOCH;
+        }
+
+        Instant instant(Duration later) {
+            return Instant.now().plus(later);
+        }
+    }
+
+    static final class AGeneratorOfIdsThatDrawsMore implements IdGenerator {
+        @Override
+        public UUID next() {
+            return UUID.randomUUID();
+        }
+
+        Supplier<Double> share() {
+            return () -> Math.random();
+        }
     }
 
     static final class AShuffle {

@@ -6,11 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.chrono.ChronoLocalDate;
+import java.time.chrono.Chronology;
+import java.util.Calendar;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Each of these is told the time and given chance, or is the port that tells and gives. */
 @SuppressWarnings({"unused", "JavaUtilDate"})
@@ -61,6 +65,36 @@ public final class Good {
         @Override
         public Instant instant() {
             return Instant.now();
+        }
+    }
+
+    static final class IsAClockOfMilliseconds implements InstantSource {
+        @Override
+        public Instant instant() {
+            return Instant.ofEpochMilli(millis());
+        }
+
+        @Override
+        public long millis() {
+            return System.currentTimeMillis();
+        }
+    }
+
+    static final class IsAClockThatWaitsToBeAsked implements InstantSource {
+        @Override
+        public Instant instant() {
+            Supplier<Instant> later = () -> Instant.now().plusMillis(1);
+            return later.get();
+        }
+    }
+
+    static final class IsACalendarOfAnInstant {
+        Calendar at(Instant at) {
+            return new Calendar.Builder().setInstant(at.toEpochMilli()).build();
+        }
+
+        ChronoLocalDate today(Chronology calendar, Clock clock) {
+            return calendar.dateNow(clock);
         }
     }
 

@@ -87,6 +87,11 @@ public final class Bad {
         static final Vector<StringBuilder> TEXTS = Vector.of(new StringBuilder());
     }
 
+    static final class AVectorOfNobodyKnowsWhat {
+        @SuppressWarnings("rawtypes")
+        static final Vector TEXTS = Vector.of(new StringBuilder());
+    }
+
     static final class AnIterator {
         static final Iterator<String> NAMES = Iterator.of("Ada");
     }

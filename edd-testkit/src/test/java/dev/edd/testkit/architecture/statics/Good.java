@@ -1,17 +1,25 @@
 package dev.edd.testkit.architecture.statics;
 
 import dev.edd.domain.lifecycle.Actor;
+import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalUnit;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -58,6 +66,78 @@ public final class Good {
         static final Comparator<String> LENGTH = Comparator.comparingInt(String::length);
     }
 
+    static final class FunctionsOfItsOwn {
+        static final Function<String, String> TRIMMED = new Function<>() {
+            @Override
+            public String apply(String name) {
+                return name.trim();
+            }
+        };
+        static final Supplier<StringBuilder> FRESH = () -> new StringBuilder("Ada");
+        static final Comparator<String> ORDER =
+                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+        static final Supplier<String> NAME = named("Ada");
+        static final java.util.Map<String, Supplier<String>> BY_NAME = java.util.Map.of("Ada", () -> "Ada");
+
+        private static Supplier<String> named(String name) {
+            String trimmed = name.trim();
+            return () -> trimmed;
+        }
+    }
+
+    static final class ObjectsWithoutState {
+        static final Object NOTHING = new Object();
+        static final List<Object> BOTH = List.of("Ada", 1);
+        static final Optional<String> NAME = Optional.of("Ada");
+        static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
+        static final TemporalUnit UNIT = ChronoUnit.DAYS;
+    }
+
+    static final class RecordsOfWhatNeverChanges {
+        static final Held<String> NAME = new Held<>("Ada");
+        static final Held<Vector<Integer>> NUMBERS = new Held<>(Vector.of(1));
+
+        static final Chain<String> CHAIN = new Chain<>("Ada", Option.none());
+
+        record Held<A>(A value) {}
+
+        record Chain<A>(A value, Option<Chain<A>> next) {}
+    }
+
+    static final class ANameOfWhatItDoesNotHold {
+        static final Named<StringBuilder> TEXT = new Named<>("text", StringBuilder.class, StringBuilder::new);
+        static final Names<StringBuilder> TEXTS = new Names<>(Vector.of(TEXT));
+
+        record Named<A>(String name, Class<A> type, Supplier<A> fresh) {}
+
+        record Names<A>(Vector<Named<? extends A>> all) {}
+    }
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    enum AnEnumByItsNames {
+        LOW("low", () -> "l"),
+        HIGH("high", () -> "h");
+
+        private static final Map<String, AnEnumByItsNames> BY_NAME =
+                HashMap.ofEntries(Vector.of(values()).map(each -> Tuple.of(each.name, each)));
+
+        private final String name;
+        private final Supplier<String> letter;
+
+        AnEnumByItsNames(String name, Supplier<String> letter) {
+            this.name = name;
+            this.letter = letter;
+        }
+    }
+
+    static final class ACollectionThatAMethodMakes {
+        static final List<String> NAMES = made();
+
+        private static List<String> made() {
+            return List.of("Ada");
+        }
+    }
+
     static final class ObjectsOfItsOwn {
         static final Range ALL = new Range(0, new Unit("byte"));
         static final Level LEVEL = Level.LOW;
@@ -95,6 +175,8 @@ public final class Good {
                 return "closed";
             }
         };
+
+        static final Vector<Door> ALL = Vector.of(CLOSED);
 
         interface Door {
             boolean isOpen();
