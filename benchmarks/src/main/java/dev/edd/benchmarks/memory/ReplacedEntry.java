@@ -38,7 +38,7 @@ final class ReplacedEntry {
     /** In one that is changed in place, under its readers' eyes. */
     void mutable() {
         VerificationId id = id();
-        changed.put(id, changed.get(id) + 1);
+        changed.put(id, changed.getOrDefault(id, 0L) + 1);
     }
 
     private VerificationId id() {

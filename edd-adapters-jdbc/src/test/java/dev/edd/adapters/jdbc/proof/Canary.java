@@ -151,7 +151,7 @@ final class Canary {
         try {
             return part.getAccessor().invoke(value);
         } catch (ReflectiveOperationException cause) {
-            throw new AssertionError(cause);
+            throw new LinkageError("a part of a record cannot be read", cause);
         }
     }
 
