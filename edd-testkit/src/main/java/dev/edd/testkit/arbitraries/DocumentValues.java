@@ -11,6 +11,7 @@ import dev.edd.domain.document.UploadPolicy;
 import dev.edd.domain.party.DocumentId;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -158,7 +159,12 @@ public final class DocumentValues {
     }
 
     private static Arbitrary<Set<DocumentType>> types() {
-        return documentTypes().list().ofMaxSize(3).map(LinkedHashSet::ofAll);
+        Set<DocumentType> most = Vector.range(0, DocumentRequirement.MOST_TYPES)
+                .map(number -> new DocumentType("type_" + number))
+                .toLinkedSet();
+        return Arbitraries.frequencyOf(
+                Tuple.of(30, documentTypes().list().ofMaxSize(3).map(LinkedHashSet::ofAll)),
+                Tuple.of(1, Arbitraries.just(most)));
     }
 
     private static Arbitrary<Set<ContentType>> contents() {

@@ -9,12 +9,17 @@ import dev.edd.domain.document.FileName;
 import dev.edd.domain.document.Sha256;
 import dev.edd.domain.document.UploadPolicy;
 import dev.edd.domain.lifecycle.Actor;
+import dev.edd.domain.lifecycle.CaseState;
 import dev.edd.domain.lifecycle.Claim;
+import dev.edd.domain.lifecycle.Command;
+import dev.edd.domain.lifecycle.Event;
 import dev.edd.domain.lifecycle.LifecycleRefusal;
 import dev.edd.domain.lifecycle.Refusal;
 import dev.edd.domain.lifecycle.Stamp;
 import dev.edd.domain.money.Money;
 import dev.edd.domain.onboarding.Onboarding;
+import dev.edd.domain.onboarding.OnboardingCommand;
+import dev.edd.domain.onboarding.OnboardingEvent;
 import dev.edd.domain.party.ActivityLimit;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.CounterpartyCommand;
@@ -48,6 +53,7 @@ import dev.edd.domain.questionnaire.Prompt;
 import dev.edd.domain.questionnaire.Questionnaire;
 import dev.edd.domain.questionnaire.QuestionnaireDefect;
 import dev.edd.domain.questionnaire.QuestionnaireRefusal;
+import dev.edd.domain.questionnaire.QuestionnaireValidator;
 import dev.edd.domain.questionnaire.RawAnswer;
 import dev.edd.domain.questionnaire.RawFile;
 import dev.edd.domain.questionnaire.ResponseType;
@@ -55,6 +61,13 @@ import dev.edd.domain.questionnaire.SheetEntry;
 import dev.edd.domain.questionnaire.Violation;
 import dev.edd.domain.questionnaire.ViolationPath;
 import dev.edd.domain.request.EddRequest;
+import dev.edd.domain.request.RequestCommand;
+import dev.edd.domain.request.RequestEvent;
+import dev.edd.domain.risk.RatingCommand;
+import dev.edd.domain.risk.RatingEvent;
+import dev.edd.domain.submission.Deleted;
+import dev.edd.domain.submission.SubmissionCommand;
+import dev.edd.domain.submission.SubmissionEvent;
 import dev.edd.domain.verification.ComplianceCheck;
 import dev.edd.domain.verification.ComplianceDecision;
 import dev.edd.domain.verification.Evidence;
@@ -69,7 +82,6 @@ import dev.edd.domain.verification.VerificationCommand;
 import dev.edd.domain.verification.VerificationEvent;
 import dev.edd.domain.verification.VerificationPolicy;
 import dev.edd.domain.verification.VerificationRefusal;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -191,6 +203,44 @@ public final class DomainArbitraries implements ArbitraryProvider {
         RequestFamilies.addTo(families);
         SubmissionFamilies.addTo(families);
         RiskFamilies.addTo(families);
+        families.put(
+                CaseState.class,
+                () -> Arbitraries.oneOf(
+                        PartyValues.parties(),
+                        VerificationHistories.states(),
+                        RequestHistories.states(),
+                        OnboardingHistories.states(),
+                        SubmissionHistories.states(),
+                        RatingHistories.states()));
+        families.put(
+                CaseState.Closed.class,
+                () -> Arbitraries.oneOf(
+                        VerificationHistories.states(Verification.Closed.class),
+                        RequestHistories.states(EddRequest.Closed.class),
+                        OnboardingHistories.states(Onboarding.Closed.class),
+                        SubmissionHistories.states(Deleted.class)));
+        families.put(
+                Command.class,
+                () -> anyOf(
+                        families,
+                        VerificationCommand.class,
+                        RequestCommand.class,
+                        OnboardingCommand.class,
+                        SubmissionCommand.class,
+                        RatingCommand.class,
+                        CustomerCommand.class,
+                        CounterpartyCommand.class));
+        families.put(
+                Event.class,
+                () -> anyOf(
+                        families,
+                        VerificationEvent.class,
+                        RequestEvent.class,
+                        OnboardingEvent.class,
+                        SubmissionEvent.class,
+                        RatingEvent.class,
+                        CustomerEvent.class,
+                        CounterpartyEvent.class));
         families.put(LifecycleRefusal.class, RefusalValues::ofLifecycles);
         families.put(PartyRefusal.class, RefusalValues::ofParties);
         families.put(DocumentRefusal.class, DocumentValues::refusals);
@@ -198,6 +248,10 @@ public final class DomainArbitraries implements ArbitraryProvider {
         families.put(VerificationRefusal.class, RefusalValues::ofVerifications);
         families.put(Refusal.class, RefusalValues::all);
         return families;
+    }
+
+    private static Arbitrary<?> anyOf(Map<Class<?>, Supplier<Arbitrary<?>>> families, Class<?>... types) {
+        return Arbitraries.of(types).flatMap(type -> families.get(type).get());
     }
 
     private static void documents(Map<Class<?>, Supplier<Arbitrary<?>>> families) {
@@ -211,7 +265,10 @@ public final class DomainArbitraries implements ArbitraryProvider {
     }
 
     private static void questionnaires(Map<Class<?>, Supplier<Arbitrary<?>>> families) {
-        families.put(OfferedOption.class, () -> QuestionnaireValues.options().map(Seq::head));
+        families.put(
+                OfferedOption.class,
+                () -> QuestionnaireValues.options().flatMap(options -> Arbitraries.of(options.asJava())));
+        families.put(QuestionnaireValidator.class, () -> Questionnaires.all().map(QuestionnaireValidator::of));
         families.put(DayRule.class, QuestionnaireValues::dayRules);
         families.put(ResponseType.class, QuestionnaireValues::responseTypes);
         families.put(Condition.class, QuestionnaireValues::conditions);

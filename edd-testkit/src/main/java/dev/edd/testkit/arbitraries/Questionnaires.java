@@ -29,7 +29,7 @@ public final class Questionnaires {
     private static final Vector<String> STRANGE_KEYS = Vector.of(
             "", " 1", "1 ", "prompts.1", "\0", "\ud800", "\u0661", "entries[0]", "w".repeat(PromptId.LONGEST + 1));
     private static final Vector<String> PLAIN_KEYS = Vector.of("zz", "zz_9", "0", "w".repeat(PromptId.LONGEST));
-    private static final Vector<String> TITLES = Vector.of(StorableValues.edgesOfText(QuestionnaireId.LONGEST));
+    private static final Vector<String> TITLES = Vector.of(StorableValues.edgesOfText(Questionnaire.LONGEST_TITLE));
 
     private Questionnaires() {}
 

@@ -24,6 +24,7 @@ import dev.edd.domain.risk.RiskScore;
 import dev.edd.domain.risk.RiskThresholds;
 import dev.edd.domain.risk.ScoreBreakdown;
 import dev.edd.domain.risk.TriggerPolicy;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Currency;
@@ -119,18 +120,20 @@ public final class RiskValues {
      * @return factors
      */
     public static Arbitrary<RiskFactor> factors() {
+        Arbitrary<Seq<RiskCondition>> ofOne =
+                conditions().map(condition -> Vector.fill(RiskFactor.MOST_CONDITIONS, condition));
         return Combinators.combine(
                         some(Arbitraries.of(PartyType.class)),
                         readings(),
                         Arbitraries.integers().between(1, RiskFactor.MOST_WEIGHT),
                         Arbitraries.of(true, false),
-                        few(conditions(), 4),
+                        Arbitraries.frequencyOf(Tuple.of(60, few(conditions(), 4)), Tuple.of(1, ofOne)),
                         scores(),
                         scores(),
                         Arbitraries.integers().between(0, 9_999))
                 .as((type, reading, weight, decisive, conditions, otherwise, unknown, number) -> new RiskFactor(
-                        "factor-" + number,
-                        "Factor " + number,
+                        named(number, RiskFactor.LONGEST_NAME),
+                        named(number, RiskFactor.LONGEST_LABEL),
                         type,
                         reading,
                         weight,
@@ -140,16 +143,38 @@ public final class RiskValues {
                         unknown));
     }
 
+    /** Now and then of the greatest length. */
+    private static String named(int number, int longest) {
+        String name = "factor-" + number;
+        return number % 20 == 0 ? name + "-".repeat(longest - name.length()) : name;
+    }
+
+    private static RiskFactor named(RiskFactor factor, String name) {
+        return new RiskFactor(
+                name,
+                factor.label(),
+                factor.appliesTo(),
+                factor.reading(),
+                factor.weight(),
+                factor.decisive(),
+                factor.conditions(),
+                factor.otherwise(),
+                factor.unknown());
+    }
+
     /**
-     * Models: the example, and others of up to eight factors.
+     * Models: the example, others of up to eight factors, and now and then of as many as can be.
      *
      * @return models
      */
     public static Arbitrary<RiskModel> models() {
+        Arbitrary<Seq<RiskFactor>> alike = factors()
+                .map(factor ->
+                        Vector.range(0, RiskModel.MOST_FACTORS).map(number -> named(factor, "factor-" + number)));
         Arbitrary<RiskModel> made = Combinators.combine(
                         Arbitraries.of("example", "x", "eu_2026-1", "W".repeat(RiskModel.LONGEST_NAME)),
                         Arbitraries.integers().greaterOrEqual(1),
-                        few(factors(), 8),
+                        Arbitraries.frequencyOf(Tuple.of(60, few(factors(), 8)), Tuple.of(1, alike)),
                         thresholds(),
                         reviewPeriods())
                 .as((name, version, factors, thresholds, periods) ->

@@ -15,8 +15,9 @@ import java.util.function.Function;
 final class SelectPlans {
     private static final Vector<OfferedOption> WORDS =
             Vector.of(StorableValues.edgesOfText(OptionId.LONGEST)).map(OfferedOption::inWords);
-    private static final Vector<OfferedOption> NUMBERED = WORDS.zipWithIndex(
-            (option, index) -> new OfferedOption(new OptionId(Integer.toString(index)), option.label()));
+    private static final Vector<OfferedOption> NUMBERED = Vector.of(
+                    StorableValues.edgesOfText(OfferedOption.LONGEST_LABEL))
+            .zipWithIndex((label, index) -> new OfferedOption(new OptionId(Integer.toString(index)), label));
     private static final Vector<OfferedOption> MANY = Vector.range(0, ResponseType.MOST_OPTIONS)
             .map(each -> new OfferedOption(new OptionId("option " + each), "Option"));
     private static final Vector<String> NOT_OFFERED =
@@ -26,7 +27,11 @@ final class SelectPlans {
 
     /** Options as a prompt offers them: none of them twice, few of them, and now and then as many as can be. */
     static Seq<OfferedOption> options(Dice dice) {
-        return dice.isOneIn(60) ? MANY : dice.any(WORDS, NUMBERED).take(dice.between(1, 6));
+        if (dice.isOneIn(60)) {
+            return MANY;
+        }
+        Vector<OfferedOption> some = dice.any(WORDS, NUMBERED);
+        return some.rotateLeft(dice.between(0, some.size() - 1)).take(dice.between(1, 6));
     }
 
     static ResponsePlan one(Dice dice) {

@@ -1,5 +1,6 @@
 package dev.edd.testkit.arbitraries;
 
+import dev.edd.domain.lifecycle.Step;
 import dev.edd.domain.onboarding.Onboarding;
 import dev.edd.domain.party.Counterparty;
 import dev.edd.domain.party.Customer;
@@ -18,7 +19,7 @@ import net.jqwik.api.providers.TypeUsage;
 /**
  * The part of {@link DomainArbitraries} that is about whole cases: {@code History<Verification, VerificationEvent>} and
  * {@code Script<Verification, VerificationCommand>}, by the lifecycle that their first type argument names. With a wildcard, those
- * of any lifecycle.
+ * of any lifecycle. A {@code Step<Verification, VerificationEvent>} is one of such a history.
  */
 final class WholeCases {
     private static final Map<Class<?>, Supplier<Arbitrary<?>>> HISTORIES =
@@ -59,14 +60,20 @@ final class WholeCases {
         if (type.isOfType(History.class)) {
             return of(HISTORIES, type);
         }
+        if (type.isOfType(Step.class)) {
+            return of(HISTORIES, type).map(histories -> histories.flatMap(WholeCases::steps));
+        }
         return type.isOfType(Script.class) ? of(SCRIPTS, type) : Option.none();
     }
 
+    private static Arbitrary<Step<?, ?>> steps(Object history) {
+        return Arbitraries.of(((History<?, ?>) history).steps().asJava());
+    }
+
     private static Option<Arbitrary<?>> of(Map<Class<?>, Supplier<Arbitrary<?>>> families, TypeUsage type) {
-        TypeUsage state = type.getTypeArgument(0);
-        if (state.isTypeVariableOrWildcard()) {
+        if (type.getTypeArguments().isEmpty() || type.getTypeArgument(0).isTypeVariableOrWildcard()) {
             return Option.some(Arbitraries.of(families.values().asJava()).flatMap(Supplier::get));
         }
-        return families.get(state.getRawType()).map(Supplier::get);
+        return families.get(type.getTypeArgument(0).getRawType()).map(Supplier::get);
     }
 }
