@@ -1,5 +1,7 @@
 package dev.edd.testkit.arbitraries;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.edd.domain.document.ContentType;
 import dev.edd.domain.document.DocumentReference;
 import dev.edd.domain.document.DocumentRefusal;
@@ -251,7 +253,8 @@ public final class DomainArbitraries implements ArbitraryProvider {
     }
 
     private static Arbitrary<?> anyOf(Map<Class<?>, Supplier<Arbitrary<?>>> families, Class<?>... types) {
-        return Arbitraries.of(types).flatMap(type -> families.get(type).get());
+        return Arbitraries.of(types)
+                .flatMap(type -> requireNonNull(families.get(type)).get());
     }
 
     private static void documents(Map<Class<?>, Supplier<Arbitrary<?>>> families) {
