@@ -40,6 +40,10 @@ import java.util.Collection;
  * rule fails when there is no class that it could look at.
  */
 public final class AdapterRules {
+    private static final String TOLD =
+            "time and chance come through InstantSource and IdGenerator, so that a test, and whoever"
+                    + " looks into what happened, can set them";
+
     private AdapterRules() {}
 
     /**
@@ -87,7 +91,8 @@ public final class AdapterRules {
     /**
      * An adapter keeps nothing that can change in a static field: not in one that is not final, nor in an array, a
      * collection, an atomic, a lock, or an object of its own with fields that change; nor by another name, such as a function that
-     * counts, a clock to set, or an {@code Object} that is a map. Constants are fine, collections of vavr and pcollections, and
+     * counts or remembers, a clock to set, or an {@code Object} that is a map. What a class file does not tell is not seen: that a
+     * lambda holds an array. Constants are fine, collections of vavr and pcollections, and
      * those of the JDK that {@code List.of} and its like make, when what they hold is. What cannot be told to be immutable counts
      * as mutable.
      *
@@ -107,6 +112,7 @@ public final class AdapterRules {
     /**
      * An adapter is told the time and given ids: it asks no clock and draws no random number, but in the methods of a port that
      * does so, {@link InstantSource} or {@link IdGenerator}. What else such a class has is no port.
+     * Such a class is for those who wire: no other class of the adapter names it.
      *
      * @param adapter the root package of the adapter
      * @return the rule
@@ -116,15 +122,39 @@ public final class AdapterRules {
     }
 
     static ArchRule takeTimeAndChanceFromThePorts(DescribedPredicate<? super JavaClass> which) {
-        return noClasses()
-                .that(which)
-                .should()
-                .accessTargetWhere(Impurity.isAccessed()
-                        .and(DescribedPredicate.<JavaAccess<?>>describe(
-                                "is in no method of an InstantSource or IdGenerator",
-                                access -> !isThePort(access.getOrigin()))))
-                .because("time and chance come through InstantSource and IdGenerator, so that a test, and whoever looks"
-                        + " into what happened, can set them");
+        return CompositeArchRule.of(noClasses()
+                        .that(which)
+                        .should()
+                        .accessTargetWhere(Impurity.isAccessed()
+                                .and(DescribedPredicate.<JavaAccess<?>>describe(
+                                        "is in no method of an InstantSource or IdGenerator",
+                                        access -> !isThePort(access.getOrigin()))))
+                        .because(TOLD))
+                .and(classes().that(which).should(nameNoPortThatAsksByItself()).because(TOLD));
+    }
+
+    /** Whoever could name one could as well ask by itself. */
+    private static ArchCondition<JavaClass> nameNoPortThatAsksByItself() {
+        return new ArchCondition<>("name no InstantSource or IdGenerator that asks by itself") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                Vector.ofAll(item.getDirectDependenciesFromSelf())
+                        .filter(each -> !isWithin(item, each.getTargetClass()))
+                        .filter(each -> asksByItself(each.getTargetClass().getBaseComponentType()))
+                        .forEach(each -> events.add(SimpleConditionEvent.violated(each, each.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isWithin(JavaClass type, JavaClass other) {
+        return type.equals(other)
+                || type.getEnclosingClass().map(each -> isWithin(each, other)).orElse(false);
+    }
+
+    private static boolean asksByItself(JavaClass type) {
+        return type.getAccessesFromSelf().stream()
+                .anyMatch(access ->
+                        isThePort(access.getOrigin()) && Impurity.isAccessed().test(access));
     }
 
     /** A lambda is part of the method in which it stands. */

@@ -3,10 +3,12 @@ package dev.edd.testkit.architecture;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 
 /** Dependencies point inward: domain, ports, adapters, testkit; for hosts see {@link HostRules}. */
 public final class HexagonRules {
@@ -43,19 +45,23 @@ public final class HexagonRules {
     }
 
     /**
-     * Adapters know the ports and the kernel, and no other adapter's inside.
+     * Adapters, each a package below {@code adapters}, know the ports and the kernel, and no other adapter.
      *
      * @param root the root package of the house
      * @return the rule
      */
     public static ArchRule adaptersKnowPortsAndDomainOnly(String root) {
-        return noClasses()
-                .that()
-                .resideInAPackage(root + ".adapters..")
-                .should()
-                .dependOnClassesThat(resideInAPackage(root + "..")
-                        .and(outside(root + ".domain..", root + ".ports..", root + ".adapters..")))
-                .because("adapters are swappable, and hosts are not their business");
+        return CompositeArchRule.of(noClasses()
+                        .that()
+                        .resideInAPackage(root + ".adapters..")
+                        .should()
+                        .dependOnClassesThat(resideInAPackage(root + "..")
+                                .and(outside(root + ".domain..", root + ".ports..", root + ".adapters..")))
+                        .because("adapters are swappable, and hosts are not their business"))
+                .and(slices().matching(root + ".adapters.(*)..")
+                        .should()
+                        .notDependOnEachOther()
+                        .allowEmptyShould(true));
     }
 
     /**

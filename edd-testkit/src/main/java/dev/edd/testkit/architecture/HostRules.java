@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -18,8 +19,15 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.edd.ports.Storage;
+import dev.edd.ports.delivery.CustomerNotifier;
+import dev.edd.ports.delivery.Notifier;
 import dev.edd.ports.delivery.Outbox;
+import dev.edd.ports.delivery.Relay;
+import dev.edd.ports.provider.ContentDetection;
 import dev.edd.ports.provider.DocumentVault;
+import dev.edd.ports.provider.InquiryProvider;
+import dev.edd.ports.provider.ResourceDirectory;
+import dev.edd.ports.provider.WatchlistScreening;
 import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.Stores;
 import dev.edd.ports.store.UnitOfWork;
@@ -48,8 +56,17 @@ public final class HostRules {
                     Outbox.class, Reads.class, Storage.class, Stores.class, UnitOfWork.class)
             .addAll(Vector.of(Reads.class.getMethods()).map(Method::getReturnType));
 
-    private static final Set<Class<?>> ADAPTED =
-            HashSet.of(DocumentVault.class, Outbox.class, Storage.class, UnitOfWork.class);
+    private static final Set<Class<?>> ADAPTED = HashSet.of(
+            ContentDetection.class,
+            CustomerNotifier.class,
+            DocumentVault.class,
+            InquiryProvider.class,
+            Notifier.class,
+            Outbox.class,
+            ResourceDirectory.class,
+            Storage.class,
+            UnitOfWork.class,
+            WatchlistScreening.class);
 
     private HostRules() {}
 
@@ -100,8 +117,8 @@ public final class HostRules {
     }
 
     /**
-     * A host names what implements a storage, a unit of work, an outbox or a vault, be it of this library, its own or anybody
-     * else's, only where it wires. What implements one may name what is its own.
+     * A host names what implements a driven port, such as a storage, a vault, a provider or a notifier, be it of this library, its
+     * own or anybody else's, only where it wires. What implements one may name what is its own.
      *
      * @param host the root package of the host
      * @param wiring the packages where it builds the facade
@@ -153,7 +170,8 @@ public final class HostRules {
 
     /**
      * A host calls the services of the facade; it implements ports, and calls no store, history, unit of work or outbox itself,
-     * by whichever type it knows one. What implements one may call what is its own.
+     * by whichever type it knows one, and makes no
+     * relay of its own. What implements one may call what is its own.
      *
      * @param host the root package of the host
      * @param wiring the packages where it builds the facade
@@ -164,7 +182,8 @@ public final class HostRules {
                 .that(resideInAPackage(host + "..").and(resideOutsideOfPackages(wiring)))
                 .should()
                 .accessTargetWhere(DescribedPredicate.<JavaAccess<?>>describe(
-                        "is a store, a history, a unit of work or an outbox", HostRules::isOfAStore))
+                        "is a store, a history, a unit of work or an outbox, or makes a relay",
+                        access -> isOfAStore(access) || makesARelay(access)))
                 .because("what is stored without the facade was decided by nobody, and is told to nobody");
     }
 
@@ -184,6 +203,11 @@ public final class HostRules {
     private static boolean isOfAStore(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
         return STORES.exists(owner::isAssignableTo) && !outermost(owner).equals(outermost(access.getOriginOwner()));
+    }
+
+    private static boolean makesARelay(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(Relay.class)
+                && access.getTarget().getName().equals(JavaConstructor.CONSTRUCTOR_NAME);
     }
 
     private static JavaClass outermost(JavaClass type) {

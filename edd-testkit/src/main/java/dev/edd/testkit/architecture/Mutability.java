@@ -52,7 +52,7 @@ final class Mutability {
             Vector.of("dev.edd.domain.", "io.vavr.", "java.lang.invoke.", "java.time.", "org.pcollections.");
 
     private static final Set<String> MUTABLE_OF_THESE =
-            HashSet.of("io.vavr.collection.Iterator", "io.vavr.collection.Stream");
+            HashSet.of("io.vavr.Lazy", "io.vavr.collection.Iterator", "io.vavr.collection.Stream");
 
     /** Promises are kept later, and futures end. */
     private static final String CONCURRENT = "io.vavr.concurrent.";
@@ -60,8 +60,19 @@ final class Mutability {
     private static final Set<String> COLLECTIONS =
             HashSet.of("java.util.Collection", "java.util.List", "java.util.Map", "java.util.Set");
 
-    /** Of {@code java.util}: these methods make collections that refuse to change. */
-    private static final Set<String> MAKERS = HashSet.of("of", "copyOf", "ofEntries", "toList");
+    /** These methods make collections that refuse to change, and {@code java.util.Collections} has more. */
+    private static final Set<String> MAKERS = HashSet.of(
+            "java.util.List.copyOf",
+            "java.util.List.of",
+            "java.util.Map.copyOf",
+            "java.util.Map.of",
+            "java.util.Map.ofEntries",
+            "java.util.Set.copyOf",
+            "java.util.Set.of",
+            "java.util.stream.Stream.toList");
+
+    /** Of the functions of vavr: it remembers what it was asked. */
+    private static final String REMEMBERING = "memoized";
 
     private Mutability() {}
 
@@ -122,6 +133,9 @@ final class Mutability {
     }
 
     private static boolean isKnownMutable(CodeUnitAccessTarget made) {
+        if (isRemembering(made)) {
+            return true;
+        }
         JavaClass product = Making.product(made);
         if (COLLECTIONS.contains(product.getName())) {
             return !isMaker(made);
@@ -130,6 +144,11 @@ final class Mutability {
                 && !product.isInterface()
                 && !isOpen(product)
                 && !isImmutable(product, Vector.empty());
+    }
+
+    private static boolean isRemembering(CodeUnitAccessTarget made) {
+        return made.getOwner().getName().startsWith("io.vavr.")
+                && made.getName().equals(REMEMBERING);
     }
 
     private static boolean isSure(CodeUnitAccessTarget made) {
@@ -237,7 +256,7 @@ final class Mutability {
 
     private static boolean isMaker(CodeUnitAccessTarget target) {
         String owner = target.getOwner().getName();
-        return (owner.startsWith("java.util.") && MAKERS.contains(target.getName()))
+        return MAKERS.contains(owner + "." + target.getName())
                 || (owner.equals("java.util.Collections")
                         && (target.getName().startsWith("empty")
                                 || target.getName().startsWith("singleton")));

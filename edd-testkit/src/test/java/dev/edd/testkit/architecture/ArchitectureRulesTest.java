@@ -54,6 +54,16 @@ class ArchitectureRulesTest {
     }
 
     @Test
+    void an_adapter_that_knows_another_is_rejected() {
+        JavaClasses adapters = new ClassFileImporter().importPackages(ROOT + ".adapters.one", ROOT + ".adapters.other");
+
+        assertThatThrownBy(
+                        () -> HexagonRules.adaptersKnowPortsAndDomainOnly(ROOT).check(adapters))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("KnowsAnotherAdapter");
+    }
+
+    @Test
     void a_testkit_that_knows_an_adapter_is_rejected() {
         assertRejected(HexagonRules.theTestkitKnowsPortsAndDomainOnly(ROOT), "KnowsAnAdapterToo");
     }

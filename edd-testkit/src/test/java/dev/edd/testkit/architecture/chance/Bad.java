@@ -276,6 +276,41 @@ public final class Bad {
         }
     }
 
+    static final class AClockThatItMakesOnTheSpot {
+        final InstantSource clock = new InstantSource() {
+            @Override
+            public Instant instant() {
+                return Instant.now();
+            }
+        };
+    }
+
+    static final class AClockOfItsOwn {
+        final Instant at = new Ticking().instant();
+
+        static final class Ticking implements InstantSource {
+            @Override
+            public Instant instant() {
+                return Instant.now();
+            }
+        }
+    }
+
+    static final class IdsThatSomebodyElseDraws {
+        final UUID id = Drawing.ids().next();
+
+        static final class Drawing implements IdGenerator {
+            static IdGenerator ids() {
+                return new Drawing();
+            }
+
+            @Override
+            public UUID next() {
+                return UUID.randomUUID();
+            }
+        }
+    }
+
     static final class AShuffle {
         void shuffle(List<String> names) {
             Collections.shuffle(names);

@@ -98,6 +98,34 @@ public final class Good {
         }
     }
 
+    static final class IsAClockWithAFactory implements InstantSource {
+        static InstantSource made() {
+            return new IsAClockWithAFactory();
+        }
+
+        @Override
+        public Instant instant() {
+            return new Ahead().later(Instant.now());
+        }
+
+        private static final class Ahead {
+            Instant later(Instant at) {
+                return at.plusMillis(1);
+            }
+        }
+    }
+
+    static final class IsGivenAClockToSet {
+        private final Set clock = new Set();
+
+        private static final class Set implements InstantSource {
+            @Override
+            public Instant instant() {
+                return Instant.EPOCH;
+            }
+        }
+    }
+
     static final class IsAGeneratorOfIds implements IdGenerator {
         @Override
         public UUID next() {

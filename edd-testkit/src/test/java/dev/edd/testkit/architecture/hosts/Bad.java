@@ -3,19 +3,28 @@ package dev.edd.testkit.architecture.hosts;
 import dev.edd.domain.party.CustomerId;
 import dev.edd.domain.party.VerificationId;
 import dev.edd.ports.Storage;
+import dev.edd.ports.delivery.DeliveryPolicy;
+import dev.edd.ports.delivery.DeliveryReport;
 import dev.edd.ports.delivery.Outbox;
+import dev.edd.ports.delivery.Relay;
+import dev.edd.ports.delivery.Subscriber;
+import dev.edd.ports.provider.IdGenerator;
 import dev.edd.ports.store.History;
 import dev.edd.ports.store.PartyRepository;
 import dev.edd.ports.store.Reads;
 import dev.edd.ports.store.SubscriberName;
 import dev.edd.ports.store.UnitOfWork;
+import dev.edd.testkit.architecture.hosts.wiring.OwnInquiries;
+import dev.edd.testkit.architecture.hosts.wiring.OwnNotifier;
 import dev.edd.testkit.architecture.hosts.wiring.OwnOutbox;
 import dev.edd.testkit.architecture.hosts.wiring.OwnStorage;
 import dev.edd.testkit.architecture.hosts.wiring.OwnUnits;
 import dev.edd.testkit.architecture.hosts.wiring.OwnVault;
 import dev.edd.testkit.doubles.SequentialIds;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import java.time.InstantSource;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -58,6 +67,21 @@ public final class Bad {
 
     static final class NamesAnOutbox {
         void keep(OwnOutbox outbox) {}
+    }
+
+    static final class NamesAProvider {
+        void ask(OwnInquiries inquiries) {}
+    }
+
+    static final class NamesANotifier {
+        void ask(OwnNotifier notifier) {}
+    }
+
+    static final class RelaysByItself {
+        DeliveryReport deliver(
+                Outbox outbox, Seq<Subscriber> all, DeliveryPolicy policy, InstantSource clock, IdGenerator ids) {
+            return new Relay(outbox, all, policy, clock, ids).deliver(1);
+        }
     }
 
     static final class OpensTheStorage {

@@ -1,6 +1,7 @@
 package dev.edd.testkit.architecture.statics;
 
 import io.vavr.Function1;
+import io.vavr.Lazy;
 import io.vavr.collection.Vector;
 import io.vavr.concurrent.Future;
 import io.vavr.concurrent.Promise;
@@ -12,10 +13,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -261,6 +264,28 @@ public final class BadByAnotherName {
                 return 1;
             }
         }
+    }
+
+    static final class ASetOfAnEnum {
+        static final Set<Level> ON = EnumSet.of(Level.LOW);
+
+        enum Level {
+            LOW,
+            HIGH
+        }
+    }
+
+    static final class ACopiedSetOfAnEnum {
+        static final Set<ASetOfAnEnum.Level> ON = EnumSet.copyOf(List.of(ASetOfAnEnum.Level.LOW));
+    }
+
+    static final class AFunctionThatIsMemoized {
+        static final Function1<String, String> CACHE =
+                Function1.of(String::trim).memoized();
+    }
+
+    static final class AValueThatIsMadeLate {
+        static final Lazy<String> NAME = Lazy.of(() -> "Ada");
     }
 
     static final class APromise {
