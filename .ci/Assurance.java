@@ -20,14 +20,15 @@ final class Assurance {
     private static final String BEGIN = "<!-- figures: made by .ci/assure -->";
     private static final String END = "<!-- end of figures -->";
     private static final List<String> SUITES = List.of(
-            "MemoryIsLinearizableTest",
-            "LincheckFindsRacesTest",
-            "SideBySideTest",
-            "SideBySideSeesTest",
-            "NothingPersonalIsShownTest",
-            "PersonalDataTest",
-            "DriverTextsTest",
-            "PersonalDataIT");
+            "dev.edd.adapters.memory.interleaved.MemoryIsLinearizableTest",
+            "dev.edd.adapters.memory.interleaved.LincheckFindsRacesTest",
+            "dev.edd.adapters.jdbc.sidebyside.SideBySideTest",
+            "dev.edd.adapters.jdbc.sidebyside.SideBySideSeesTest",
+            "dev.edd.testkit.canary.NothingPersonalIsShownTest",
+            "dev.edd.adapters.jdbc.proof.PersonalDataTest",
+            "dev.edd.adapters.jdbc.proof.DriverTextsTest",
+            "dev.edd.host.PersonalDataIT");
+    private static final int LEAST_SECONDS = 60;
     private static final List<String> FUZZED = List.of(
             "executions", "edges", "features", "corpus", "branches", "lines", "findings");
 
@@ -64,7 +65,7 @@ final class Assurance {
                 + "| suite | tests | seconds |\n|---|---:|---:|\n");
         List<Path> reports = files(REPORTS.resolve("suites"), ".xml");
         for (String suite : SUITES) {
-            if (reports.stream().noneMatch(each -> each.toString().endsWith("." + suite + ".xml"))) {
+            if (reports.stream().noneMatch(each -> each.toString().endsWith("TEST-" + suite + ".xml"))) {
                 throw new IllegalStateException("did not run: " + suite);
             }
         }
@@ -105,6 +106,9 @@ final class Assurance {
             }
             if (!said.keySet().containsAll(FUZZED)) {
                 throw new IllegalStateException("says too little: " + report);
+            }
+            if (Integer.parseInt(said.get("seconds")) < LEAST_SECONDS || !said.get("findings").equals("0")) {
+                throw new IllegalStateException("no proof: " + report);
             }
             table.append("| ").append(said.get("target")).append(" | ").append(said.get("seconds"));
             FUZZED.forEach(each -> table.append(" | ").append(said.get(each)));

@@ -68,6 +68,22 @@ class NothingPersonalIsShownTest {
     }
 
     @Example
+    void an_amount_is_heard_however_it_is_written() {
+        Canary amount = new Canary("77770000001", Vector.empty());
+
+        assertThat(Vector.of(
+                        "{\"amount\":77770000001}",
+                        "amount:77770000001",
+                        "USD77770000001",
+                        "777700000.01",
+                        "777,700,000.01 USD",
+                        "77,770,000,001",
+                        "77770000.001"))
+                .allMatch(amount::isHeardIn);
+        assertThat(Vector.of("77770000002", "2026-03-02T09:00:00.777700Z")).noneMatch(amount::isHeardIn);
+    }
+
+    @Example
     void no_value_that_is_refused_is_in_the_exception() {
         Set<String> told = LinkedHashSet.empty();
         Set<Leaf> refused = LinkedHashSet.empty();

@@ -262,6 +262,7 @@ class PersonalDataIT {
     }
 
     private static void assertSilent(String said) {
-        assertThat(said.toLowerCase(Locale.ROOT)).doesNotContain("canary", NUMBER);
+        assertThat(said.toLowerCase(Locale.ROOT))
+                .doesNotContain("canary", NUMBER, "77771.23", "77,771.23", "7,777,123");
     }
 }

@@ -86,8 +86,8 @@ final class Canary {
             "More about Ada Siskin",
             Vector.of(Prompt.required(new PromptId("again"), "Who is the siskin?", ResponseType.FreeForm.upTo(100))));
 
-    private static final Seq<String> SONGS =
-            Vector.of(WORD, Long.toString(NUMBER), DAY.toString(), "77.771,23", "77,771.23", "7,777,123");
+    private static final Seq<String> SONGS = Vector.of(
+            WORD, Long.toString(NUMBER), DAY.toString(), "77.771,23", "77,771.23", "7,777,123", "77771.23", "77771,23");
 
     private static final PeriodicAmount AMOUNT =
             new PeriodicAmount(Money.of(NUMBER, "USD"), Option.some(Frequency.DAILY));

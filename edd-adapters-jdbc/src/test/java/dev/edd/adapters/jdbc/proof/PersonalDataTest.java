@@ -14,6 +14,9 @@ import dev.edd.ports.Storage;
 import dev.edd.ports.provider.DocumentVault;
 import io.vavr.collection.Vector;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -67,7 +70,9 @@ class PersonalDataTest {
                 ear -> logger.log(Level.FINEST, "customer {0}", "Ada Siskin"),
                 ear -> logger.log(Level.FINE, "failed", cause),
                 ear -> System.out.println("Ada Siskin"),
-                ear -> System.err.println("amount " + Canary.NUMBER));
+                ear -> System.err.println("amount " + Canary.NUMBER),
+                ear -> System.err.println("amount " + new BigDecimal(BigInteger.valueOf(Canary.NUMBER), 2)),
+                ear -> System.err.println(String.format(Locale.ROOT, "amount %,d", Canary.NUMBER)));
 
         for (Consumer<Ear> leak : leaks) {
             try (Ear ear = new Ear()) {
