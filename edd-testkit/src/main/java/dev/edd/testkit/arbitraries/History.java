@@ -42,7 +42,13 @@ public record History<S extends CaseState, E extends Event>(Lifecycle<S, ?, E> l
      */
     public static <S extends CaseState, C extends Command, E extends Event> Arbitrary<History<S, E>> of(
             Lifecycle<S, C, E> lifecycle, Arbitrary<Move<S, C>> legal) {
-        return new Sequences<>(legal, 1, LONGEST, moves -> {
+        return of(lifecycle, legal, LONGEST);
+    }
+
+    /** With more moves than most histories need. */
+    static <S extends CaseState, C extends Command, E extends Event> Arbitrary<History<S, E>> of(
+            Lifecycle<S, C, E> lifecycle, Arbitrary<Move<S, C>> legal, int longest) {
+        return new Sequences<>(legal, 1, longest, moves -> {
             Vector<Step<S, E>> steps = Vector.empty();
             for (Move<S, C> move : moves) {
                 Option<S> state = steps.lastOption().map(Step::next);

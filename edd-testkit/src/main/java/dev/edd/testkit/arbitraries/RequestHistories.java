@@ -36,23 +36,30 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * Requests as they come about: histories and scripts that walk the table of {@link EddRequest#LIFECYCLE}, and the states at
  * their ends.
  */
 public final class RequestHistories {
+    private static final int ONE_IN = 100;
+    private static final int MOVES_TO_THE_LAST_ROUND = 10 * Round.MOST_ROUNDS;
+
     private RequestHistories() {}
 
     /**
-     * Whole histories from birth to any state.
+     * Whole histories from birth to any state, a few through every round that there may be.
      *
      * @return histories
      */
     public static Arbitrary<History<EddRequest, RequestEvent>> all() {
-        return History.of(EddRequest.LIFECYCLE, legalMoves());
+        return Arbitraries.frequencyOf(
+                Tuple.of(ONE_IN - 1, History.of(EddRequest.LIFECYCLE, legalMoves())),
+                Tuple.of(1, History.of(EddRequest.LIFECYCLE, movesToTheLastRound(), MOVES_TO_THE_LAST_ROUND)));
     }
 
     /**
@@ -117,6 +124,28 @@ public final class RequestHistories {
      */
     public static Arbitrary<Move<EddRequest, RequestCommand>> anyMoves() {
         return RequestTrouble.moves();
+    }
+
+    /** On to the next round and nothing else, as long as there is one. */
+    private static Arbitrary<Move<EddRequest, RequestCommand>> movesToTheLastRound() {
+        return Move.legal(
+                EddRequest.LIFECYCLE,
+                RequestParts.all(),
+                (edge, state) -> leadsOn(edge, state) ? weight(edge, state) : 0,
+                RequestHistories::command);
+    }
+
+    private static boolean leadsOn(Edge<EddRequest, RequestCommand, RequestEvent> edge, Option<EddRequest> state) {
+        Class<?> command = edge.on();
+        return state.exists(
+                        at -> at instanceof Ongoing ongoing && ongoing.round().number() == Round.MOST_ROUNDS)
+                || command == OpenRequest.class
+                || command == BeginReview.class
+                || command == RequestFurther.class
+                || (command == SubmitAnswers.class
+                        && !state.exists(at -> at.reviewDue().isDefined()))
+                || (command == AttachDocument.class
+                        && handedIn(state).exists(each -> !each.awaited().isEmpty()));
     }
 
     /** What a case cannot do where it is weighs nothing; what leads on weighs more than what ends. */
@@ -222,6 +251,10 @@ public final class RequestHistories {
                 .map(number -> document.withId(new DocumentId(new UUID(number, parts.pick()))))
                 .find(each -> !known.contains(each))
                 .get();
+    }
+
+    private static Seq<Submission> handedIn(Option<EddRequest> state) {
+        return state.toVector().flatMap(RequestHistories::handedIn);
     }
 
     private static Seq<Submission> handedIn(EddRequest state) {

@@ -125,7 +125,9 @@ public final class RiskValues {
         return Combinators.combine(
                         some(Arbitraries.of(PartyType.class)),
                         readings(),
-                        Arbitraries.integers().between(1, RiskFactor.MOST_WEIGHT),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(40, Arbitraries.integers().between(1, RiskFactor.MOST_WEIGHT)),
+                                Tuple.of(1, Arbitraries.just(RiskFactor.MOST_WEIGHT))),
                         Arbitraries.of(true, false),
                         Arbitraries.frequencyOf(Tuple.of(60, few(conditions(), 4)), Tuple.of(1, ofOne)),
                         scores(),

@@ -26,7 +26,10 @@ import dev.edd.domain.questionnaire.ResponseType;
 import dev.edd.domain.request.BusinessCalendar;
 import dev.edd.domain.request.CustomerReason;
 import dev.edd.domain.request.DeadlinePolicy;
+import dev.edd.domain.request.EddRequest;
+import dev.edd.domain.request.InReview;
 import dev.edd.domain.request.InternalNote;
+import dev.edd.domain.request.Ongoing;
 import dev.edd.domain.request.Round;
 import dev.edd.domain.request.Submission;
 import dev.edd.domain.risk.RiskCondition;
@@ -63,7 +66,6 @@ import net.jqwik.api.RandomGenerator;
  */
 class LongestValuesAreDrawnTest {
     private static final long SEED = 20_260_302;
-    private static final int DRAWN = 5_000;
 
     /** Every limit of the kernel, and what it limits. */
     private static final Vector<Limit<?>> LIMITS = Vector.of(
@@ -102,6 +104,8 @@ class LongestValuesAreDrawnTest {
                     value -> value.holidays().size()),
             limit(InternalNote.class, "LONGEST", value -> length(value.text())),
             limit(Round.class, "MOST_ROUNDS", Round::number),
+            limit(EddRequest.class, Round.class, "MOST_ROUNDS", LongestValuesAreDrawnTest::rounds),
+            limit(InReview.class, Round.class, "MOST_ROUNDS", LongestValuesAreDrawnTest::rounds),
             limit(Submission.class, "MOST_FILES", value -> value.documents().size()),
             limit(RiskScore.class, "MOST", RiskScore::value),
             limit(RiskFactor.class, "LONGEST_NAME", value -> length(value.name())),
@@ -204,10 +208,10 @@ class LongestValuesAreDrawnTest {
      */
     private record Limit<T>(String name, Class<T> type, long most, ToLongFunction<T> size) {
         boolean isReached() {
-            RandomGenerator<T> drawn = Arbitraries.defaultFor(type).generator(1_000, true);
+            RandomGenerator<T> drawn = Arbitraries.defaultFor(type).generator(Drawn.TRIES, true);
             Random random = new Random(SEED);
             return Stream.generate(() -> drawn.next(random).value())
-                    .limit(DRAWN)
+                    .limit(Drawn.TRIES)
                     .anyMatch(value -> size.applyAsLong(value) == most);
         }
     }
@@ -235,6 +239,10 @@ class LongestValuesAreDrawnTest {
 
     private static long length(Option<String> text) {
         return text.map(LongestValuesAreDrawnTest::length).getOrElse(0L);
+    }
+
+    private static long rounds(EddRequest request) {
+        return request instanceof Ongoing ongoing ? ongoing.round().number() : 0;
     }
 
     private static long depth(Condition condition) {
