@@ -10,6 +10,7 @@ import dev.edd.ports.store.Write;
 import dev.edd.testkit.doubles.Crash;
 import dev.edd.testkit.doubles.FailingStorage;
 import dev.edd.testkit.doubles.PortCalls;
+import dev.edd.testkit.doubles.PortFailure;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.control.Either;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,32 @@ class FailingStorageTest {
         assertThat(outlives.storage.outbox().pending(Post.FIRST)).isEqualTo(moment >= AFTER_THE_UNIT ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void a_process_outlives_a_call_that_fails_and_what_had_landed_by_then_stays(int moment) {
+        PortCalls calls = PortCalls.failingAt(moment);
+
+        assertThatThrownBy(() -> register(calls))
+                .isInstanceOf(PortFailure.class)
+                .hasMessageContaining("moment " + moment)
+                .isSameAs(calls.failure().get());
+
+        assertThat(calls.isDead()).isFalse();
+        assertThat(outlives.find(customer).isDefined()).isEqualTo(moment >= AFTER_THE_UNIT);
+        assertThat(outlives.storage.outbox().pending(Post.FIRST)).isEqualTo(moment >= AFTER_THE_UNIT ? 1 : 0);
+        assertThat(FailingStorage.of(outlives.storage, calls).outbox().pending(Post.FIRST))
+                .as("by the same process")
+                .isEqualTo(moment >= AFTER_THE_UNIT ? 1 : 0);
+    }
+
+    @Test
+    void nothing_has_failed_before_its_moment() {
+        PortCalls calls = PortCalls.failingAt(MOMENTS + 1);
+
+        assertThat(register(calls)).isEqualTo(1);
+        assertThat(calls.failure()).isEmpty();
+    }
+
     @Test
     void a_dead_process_calls_nobody() {
         PortCalls calls = PortCalls.dyingAt(1);
@@ -71,6 +98,7 @@ class FailingStorageTest {
     @Test
     void the_first_moment_is_1() {
         assertThatThrownBy(() -> PortCalls.dyingAt(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PortCalls.failingAt(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private long register(PortCalls process) {

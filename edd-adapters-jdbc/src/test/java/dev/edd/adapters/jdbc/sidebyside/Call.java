@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  * @param how what else there is to choose: a standing, a rating, what is said, a length of time
  * @param role who calls
  * @param aimed whether it is aimed at something that the model says would take it, if there is any
- * @param deathAt the moment of the process at which it dies, or 0 to live on
+ * @param faultAt the moment of the process at which it dies or a call of a port fails, or 0 when nothing is wrong
+ * @param outlived whether a call fails and the process lives on
  */
-record Call(Kind kind, int customer, int which, int how, Role role, boolean aimed, int deathAt) {
+record Call(Kind kind, int customer, int which, int how, Role role, boolean aimed, int faultAt, boolean outlived) {
     static final int CUSTOMERS = 3;
     static final int COUNTERPARTIES = 3;
     static final int CASES = 8;
@@ -120,8 +121,8 @@ record Call(Kind kind, int customer, int which, int how, Role role, boolean aime
         static final Set<Kind> DEATHLESS = EnumSet.of(LATER, FAIL_TO_TELL, RETRY, DISCARD);
     }
 
-    boolean dies() {
-        return deathAt > 0 && !Kind.DEATHLESS.contains(kind);
+    boolean isStruck() {
+        return faultAt > 0 && !Kind.DEATHLESS.contains(kind);
     }
 
     int counterparty() {
@@ -150,16 +151,17 @@ record Call(Kind kind, int customer, int which, int how, Role role, boolean aime
                                 call.how(),
                                 role,
                                 call.aimed(),
-                                call.deathAt())));
+                                call.faultAt(),
+                                call.outlived())));
     }
 
-    Call living() {
-        return new Call(kind, customer, which, how, role, aimed, 0);
+    Call unharmed() {
+        return new Call(kind, customer, which, how, role, aimed, 0, false);
     }
 
     @Override
     public String toString() {
         return kind + " of customer " + customer + ", case " + which + ", way " + how + ", by " + role.inWords()
-                + (dies() ? ", dying at " + deathAt : "");
+                + (isStruck() ? (outlived ? ", failing at " : ", dying at ") + faultAt : "");
     }
 }

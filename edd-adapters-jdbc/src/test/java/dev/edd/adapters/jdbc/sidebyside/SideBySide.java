@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,13 +61,13 @@ final class SideBySide {
         for (World world : worlds.subList(1, worlds.size())) {
             assertThat(world.answer(call, now)).as(() -> told(world)).isEqualTo(answer);
         }
-        boolean died = answer.startsWith("the process died");
-        struck.count(worlds.size(), call, answer, died);
-        if (!died) {
+        Option<String> fault = Struck.fault(answer);
+        struck.count(worlds.size(), call, answer);
+        if (fault.isEmpty()) {
             assertThat(answer).as(this::told).isEqualTo(model.answer(call, now));
         } else if (Call.Kind.MANY_COMMITS.contains(call.kind())) {
-            restarted(call.living());
-        } else if (answer.startsWith("the process died after UnitOfWork.run")) {
+            restarted(call.unharmed());
+        } else if (fault.get().endsWith("after UnitOfWork.run")) {
             model.answer(call, now);
         } else {
             assertThat(worlds.get(0).looks().whole()).as(this::told).isEqualTo(before);

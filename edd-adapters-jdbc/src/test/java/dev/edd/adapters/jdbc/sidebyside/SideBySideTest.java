@@ -18,7 +18,7 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 
-/** The same calls, the same deaths of the process, the same answers and the same looks, on every store and in the model. */
+/** The same calls, the same faults, the same answers and the same looks, on every store and in the model. */
 class SideBySideTest {
     private static final Struck STRUCK = new Struck();
 
@@ -60,8 +60,9 @@ class SideBySideTest {
                         Arbitraries.of(Call.Role.class),
                         Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)),
                         Arbitraries.frequencyOf(
-                                Tuple.of(4, Arbitraries.just(0)),
-                                Tuple.of(1, Arbitraries.integers().between(1, 20))))
+                                Tuple.of(3, Arbitraries.just(0)),
+                                Tuple.of(1, Arbitraries.integers().between(1, 20))),
+                        Arbitraries.of(true, false))
                 .as(Call::new)
                 .list()
                 .ofMinSize(1)
@@ -73,7 +74,7 @@ class SideBySideTest {
     @Provide
     Arbitrary<Where> places() {
         return Arbitraries.frequency(
-                Tuple.of(95, Where.IN_MEMORY), Tuple.of(4, Where.AND_ON_H2), Tuple.of(1, Where.AND_ON_POSTGRESQL));
+                Tuple.of(90, Where.IN_MEMORY), Tuple.of(6, Where.AND_ON_H2), Tuple.of(4, Where.AND_ON_POSTGRESQL));
     }
 
     private static World memory() {

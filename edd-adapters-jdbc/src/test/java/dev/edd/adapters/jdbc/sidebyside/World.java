@@ -30,6 +30,7 @@ import dev.edd.ports.store.SubscriberName;
 import dev.edd.testkit.doubles.Crash;
 import dev.edd.testkit.doubles.FailingStorage;
 import dev.edd.testkit.doubles.PortCalls;
+import dev.edd.testkit.doubles.PortFailure;
 import dev.edd.testkit.doubles.RecordingNotifier;
 import dev.edd.testkit.doubles.ScriptedInquiries;
 import dev.edd.testkit.doubles.ScriptedScreening;
@@ -96,14 +97,17 @@ final class World {
                         .get());
     }
 
-    /** Answers "ok", the code of the refusal, or how the process died. */
+    /** Answers "ok", the code of the refusal, how the process died, or which call failed, whoever caught that. */
     String answer(Call call, Instant now) {
         clock.set(now);
-        PortCalls process = call.dies() ? PortCalls.dyingAt(call.deathAt()) : PortCalls.counted();
+        PortCalls process = !call.isStruck()
+                ? PortCalls.counted()
+                : call.outlived() ? PortCalls.failingAt(call.faultAt()) : PortCalls.dyingAt(call.faultAt());
         try {
-            return said(facade(process), call);
-        } catch (Crash death) {
-            return String.valueOf(death.getMessage());
+            String said = said(facade(process), call);
+            return process.failure().map(String::valueOf).getOrElse(said);
+        } catch (Crash | PortFailure fault) {
+            return String.valueOf(fault);
         }
     }
 
