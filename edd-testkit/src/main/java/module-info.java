@@ -23,5 +23,8 @@ module dev.edd.testkit {
     opens dev.edd.testkit.laws;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
-            dev.edd.testkit.arbitraries.DomainArbitraries;
+            dev.edd.testkit.arbitraries.DomainArbitraries,
+            dev.edd.testkit.arbitraries.VavrArbitraries;
+    provides net.jqwik.api.SampleReportingFormat with
+            dev.edd.testkit.arbitraries.KernelSamples;
 }

@@ -98,7 +98,7 @@ import net.jqwik.api.providers.TypeUsage;
 /**
  * Gives jqwik an arbitrary for every public value of the kernel, so that a property need only name the type:
  * {@code @ForAll Verification}, or one of its states, {@code @ForAll Waiting}; and whole cases,
- * {@code @ForAll History<Verification, VerificationEvent>}. Found by the service loader; nobody calls it. Enums and collections are jqwik's own affair.
+ * {@code @ForAll History<Verification, VerificationEvent>}. Found by the service loader; nobody calls it. Enums are jqwik's own affair, collections those of {@link VavrArbitraries}.
  */
 public final class DomainArbitraries implements ArbitraryProvider {
     /** By type, the more special before the more general; a subtype without an entry is picked from its family. */

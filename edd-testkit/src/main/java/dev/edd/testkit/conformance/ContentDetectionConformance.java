@@ -1,8 +1,10 @@
 package dev.edd.testkit.conformance;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.edd.domain.document.ContentType;
+import dev.edd.domain.document.UploadPolicy;
 import dev.edd.ports.provider.ContentDetection;
 import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,21 @@ public interface ContentDetectionConformance {
                     assertThat(type).as(head.length + " bytes").isNotNull();
                     assertThat(detection.typeOf(head)).isEqualTo(type);
                 });
+    }
+
+    /** What the usual policy accepts is told apart, and from what is none of it. */
+    @Test
+    default void the_types_that_are_usually_accepted_are_told_apart() {
+        ContentDetection detection = detection();
+
+        assertThat(detection.typeOf("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n".getBytes(ISO_8859_1)))
+                .isEqualTo(ContentType.PDF);
+        assertThat(detection.typeOf("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\b\6\0\0\0".getBytes(ISO_8859_1)))
+                .isEqualTo(ContentType.PNG);
+        assertThat(detection.typeOf("\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0\1\1\0\0\1\0\1\0\0".getBytes(ISO_8859_1)))
+                .isEqualTo(ContentType.JPEG);
+        assertThat(UploadPolicy.STANDARD.contentTypes())
+                .doesNotContain(detection.typeOf("MZ\u0090\0\3\0\0\0\4\0\0\0\u00ff\u00ff\0\0".getBytes(ISO_8859_1)));
     }
 
     /** The same bytes go to the vault next. */

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
 /** What jqwik reports of a property that fails is a short story, which can be read without a debugger. */
@@ -48,15 +49,32 @@ class CounterexamplesAreStoriesTest {
                 .contains("cancelled, refused with ");
     }
 
+    /** Their toString would say that they are redacted. */
+    @Test
+    void values_are_told_by_their_components() {
+        assertThat(shrunk(NeverSo.NothingIsWorthMuch.class))
+                .contains(
+                        "PeriodicAmount",
+                        "Money",
+                        "minorUnits=1000",
+                        "currency=",
+                        "frequency=None",
+                        "Some[PartyName{full=")
+                .doesNotContain("redacted", "Vector(", "Some(");
+    }
+
     /** The lines of the shrunk sample, without their numbers, instants and roles. */
     private static List<String> told(Class<?> claims) {
-        String report = report(claims);
-        assertThat(report).contains("Shrunk Sample");
-        String shrunk = report.substring(report.indexOf("Shrunk Sample"), report.indexOf("Original Sample"));
-        return LINE.matcher(shrunk)
+        return LINE.matcher(shrunk(claims))
                 .results()
                 .map((MatchResult line) -> line.group(2))
                 .toList();
+    }
+
+    private static String shrunk(Class<?> claims) {
+        String report = report(claims);
+        assertThat(report).contains("Shrunk Sample");
+        return report.substring(report.indexOf("Shrunk Sample"), report.indexOf("Original Sample"));
     }
 
     private static String report(Class<?> claims) {

@@ -2,6 +2,8 @@ package dev.edd.testkit.arbitraries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.edd.domain.money.PeriodicAmount;
+import dev.edd.domain.party.PartyName;
 import dev.edd.domain.request.EddRequest;
 import dev.edd.domain.request.RequestCommand;
 import dev.edd.domain.request.RequestEvent;
@@ -9,6 +11,8 @@ import dev.edd.domain.request.RequestState;
 import dev.edd.domain.verification.Verification;
 import dev.edd.domain.verification.VerificationEvent;
 import dev.edd.domain.verification.VerificationState;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -36,6 +40,14 @@ final class NeverSo {
             assertThat(script.on(EddRequest.LIFECYCLE)
                             .filter(trial -> trial.before().exists(state -> state.state() == RequestState.CANCELLED)))
                     .isEmpty();
+        }
+    }
+
+    static class NothingIsWorthMuch {
+        @Property
+        void no_income_is_of_a_thousand(@ForAll Seq<PeriodicAmount> incomes, @ForAll Option<PartyName> payer) {
+            assertThat(payer.isDefined() && incomes.exists(each -> each.amount().minorUnits() >= 1_000))
+                    .isFalse();
         }
     }
 }

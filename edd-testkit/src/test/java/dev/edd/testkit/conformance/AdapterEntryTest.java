@@ -18,6 +18,7 @@ import org.junit.platform.engine.TestExecutionResult.Status;
 class AdapterEntryTest {
     private static final String OUTLIVES = "what_was_committed_outlives_its_storage_exactly_when_that_is_declared";
     private static final String ARE_ONE = "storages_at_one_place_are_one_exactly_when_that_is_declared";
+    private static final String TOLD_APART = "the_types_that_are_usually_accepted_are_told_apart";
 
     @Test
     void whoever_declares_a_port_without_its_suite_or_runs_a_suite_undeclared_fails() {
@@ -38,7 +39,9 @@ class AdapterEntryTest {
         assertThat(failed(Repeating.class))
                 .containsExactlyInAnyOrder("no_id_is_made_twice", "threads_that_ask_at_once_get_different_ids");
         assertThat(failed(Scribbling.class))
-                .containsExactlyInAnyOrder("any_bytes_have_a_type_and_always_the_same", "the_bytes_stay_as_they_are");
+                .containsExactlyInAnyOrder(
+                        "any_bytes_have_a_type_and_always_the_same", "the_bytes_stay_as_they_are", TOLD_APART);
+        assertThat(failed(CallsEverythingPdf.class)).containsExactly(TOLD_APART);
     }
 
     private static Set<String> failed(Class<?> suspect) {
@@ -128,6 +131,13 @@ class AdapterEntryTest {
         public IdGenerator ids() {
             AtomicInteger asked = new AtomicInteger();
             return () -> new UUID(0, asked.incrementAndGet() % 900);
+        }
+    }
+
+    static class CallsEverythingPdf implements ContentDetectionConformance {
+        @Override
+        public ContentDetection detection() {
+            return head -> ContentType.PDF;
         }
     }
 

@@ -37,7 +37,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 
-/** No refusal of the kernel is left untried: what no command of a script is refused with is met here. */
+/**
+ * No refusal of the kernel is forgotten: the laws of a lifecycle count those that its scripts meet, and what no script is refused with
+ * is named here, among those that services or other functions give. Tests of theirs meet these; the other properties here meet some.
+ */
 class EveryRefusalTest {
     /** Who asks for it gets it from the services: the kernel is never given an id to look for. */
     private static final Set<Class<? extends Refusal>> OF_SERVICES = HashSet.of(
@@ -65,7 +68,7 @@ class EveryRefusalTest {
             VerificationRefusal.NotOverdue.class);
 
     @Example
-    void every_refusal_is_met_by_some_test() {
+    void every_refusal_is_counted_by_some_law_or_named() {
         Set<Class<? extends Refusal>> met = VerificationLawsTest.REFUSALS
                 .addAll(CustomerLawsTest.REFUSALS)
                 .addAll(CounterpartyLawsTest.REFUSALS)
