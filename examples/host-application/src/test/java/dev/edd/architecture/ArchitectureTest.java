@@ -120,24 +120,28 @@ class ArchitectureTest {
         VendorNames.areForWirePackagesOnly("dev.edd", "dev.edd.host.wire..").check(ALL);
     }
 
+    @SuppressWarnings("unused")
     private static final class Logs {
         void tell(String name) {
             Logger.getLogger("edd").info(name);
         }
     }
 
+    @SuppressWarnings("unused")
     private static final class LogsByTheSystem {
         void tell(String name) {
             System.getLogger("edd").log(System.Logger.Level.INFO, name);
         }
     }
 
+    @SuppressWarnings("unused")
     private static final class Prints {
         void tell(String name) {
             System.out.println(name);
         }
     }
 
+    @SuppressWarnings("unused")
     private static final class PrintsATrace {
         void tell(Exception failure) {
             failure.printStackTrace();
