@@ -11,14 +11,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What happened in all the scripts of a property, so that it does not pass because nothing happened. */
 final class Struck {
     private static final Pattern FAULT = Pattern.compile(
             ".*the (?:process|call) (died|failed) (.*), (?:moment \\d+|being dead already)", Pattern.DOTALL);
 
-    /** Where it matters. */
+    /** In which a process dies and a call fails. */
     private static final List<String> MOMENTS = List.of(
             "before UnitOfWork.run",
             "after UnitOfWork.run",
@@ -63,10 +62,8 @@ final class Struck {
         assertThat(refused).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(Call.Kind.NEVER_REFUSED)));
         assertThat(places.keySet()).containsExactly(1, 2, 3);
         assertThat(places.values()).allMatch(Set.of("accepted", "refused", "died", "failed")::equals);
-        Stream.of("died", "failed")
-                .forEach(how -> assertThat(faults)
-                        .contains(MOMENTS.stream()
-                                .map(moment -> how + " " + moment)
-                                .toArray(String[]::new)));
+        assertThat(faults)
+                .containsAll(MOMENTS.stream().map("died "::concat).toList())
+                .containsAll(MOMENTS.stream().map("failed "::concat).toList());
     }
 }
