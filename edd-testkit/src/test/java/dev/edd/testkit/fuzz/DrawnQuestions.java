@@ -103,7 +103,7 @@ final class DrawnQuestions {
 
     LocalDate day() {
         long days = draw.number();
-        return days > -400_000_000_000L && days < 300_000_000_000L
+        return days >= LocalDate.MIN.toEpochDay() && days <= LocalDate.MAX.toEpochDay()
                 ? LocalDate.ofEpochDay(days)
                 : TODAY.plusDays(days % 1_000);
     }
