@@ -10,6 +10,8 @@ public enum Contender implements Contending {
     EDD("edd", Standing.OURS, EddJudging::new),
     /** One check after another. */
     FLOOR("by hand", Standing.FLOOR, HandWritten::new),
+    /** The same, and the answers made. */
+    HAND_MADE("by hand, with answers made", Standing.FLOOR, HandMade::new),
     /** org.hibernate.validator:hibernate-validator. */
     HIBERNATE("Hibernate Validator", Standing.PEER, HibernateJudging::new),
     /** com.networknt:json-schema-validator. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The accepted answers to a questionnaire. A {@link QuestionnaireValidator} makes them; a store makes them again of what it
@@ -30,13 +31,11 @@ public record Answers(QuestionnaireId questionnaire, int version, Seq<GivenAnswe
         if (version < 1) {
             throw new IllegalArgumentException("versions begin at 1, not " + version);
         }
-        Set<PromptId> answered = new HashSet<>();
-        if (given.size() > Questionnaire.MOST_PROMPTS || !given.forAll(each -> answered.add(each.prompt()))) {
+        if (given.size() > Questionnaire.MOST_PROMPTS || !isDistinct(given, GivenAnswer::prompt)) {
             throw new IllegalArgumentException(
                     "at most " + Questionnaire.MOST_PROMPTS + " prompts, each answered once");
         }
-        Set<String> names = new HashSet<>();
-        if (!namesIn(given).forAll(each -> names.add(each.value()))) {
+        if (!isDistinct(namesIn(given), FileName::value)) {
             throw new IllegalArgumentException("a file name may stand for one file only");
         }
     }
@@ -68,6 +67,14 @@ public record Answers(QuestionnaireId questionnaire, int version, Seq<GivenAnswe
     public Seq<DocumentId> documents() {
         return files(given)
                 .flatMap(file -> file instanceof CitedFile.ById byId ? Option.some(byId.document()) : Option.none());
+    }
+
+    private static <T> boolean isDistinct(Seq<T> all, Function<T, ?> by) {
+        if (all.size() < 2) {
+            return true;
+        }
+        Set<Object> seen = new HashSet<>();
+        return all.forAll(each -> seen.add(by.apply(each)));
     }
 
     private static Seq<FileName> namesIn(Seq<GivenAnswer> given) {

@@ -14,7 +14,6 @@ final class Examination {
     private final LocalDate today;
     private final Runnable onRule;
     private final List<Judged> judged;
-    private final List<GivenAnswer> given;
     private final List<Violation> violations = new ArrayList<>();
 
     /** Texts and not names, for these can be sorted: a sheet of names with one hash would cost a look at each. */
@@ -22,7 +21,6 @@ final class Examination {
 
     Examination(int prompts, LocalDate today, Runnable onRule) {
         this.judged = new ArrayList<>(prompts);
-        this.given = new ArrayList<>(prompts);
         this.today = today;
         this.onRule = onRule;
     }
@@ -39,9 +37,6 @@ final class Examination {
 
     void add(Judged outcome) {
         judged.add(outcome);
-        if (outcome.given().isDefined()) {
-            given.add(outcome.given().get());
-        }
         if (!outcome.violations().isEmpty()) {
             outcome.violations().forEach(violations::add);
         }
@@ -63,6 +58,12 @@ final class Examination {
     }
 
     Seq<GivenAnswer> given() {
+        List<GivenAnswer> given = new ArrayList<>(judged.size());
+        for (Judged each : judged) {
+            if (each.given().isDefined()) {
+                given.add(each.given().get());
+            }
+        }
         return Vector.ofAll(given);
     }
 }

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class QuestionnaireValidator {
     private final Questionnaire questionnaire;
-    private final Vector<PlannedPrompt> prompts;
+    private final List<PlannedPrompt> prompts;
 
     /** Where each prompt stands, by its id as a sheet writes it. */
     private final Map<String, Integer> places;
@@ -27,7 +28,11 @@ public final class QuestionnaireValidator {
                 .zipWithIndex()
                 .toJavaStream()
                 .collect(Collectors.toMap(each -> each._1().id().value(), each -> each._2()));
-        this.prompts = Vector.ofAll(questionnaire.prompts().map(each -> PlannedPrompt.of(each, places)));
+        this.prompts = questionnaire
+                .prompts()
+                .toJavaStream()
+                .map(each -> PlannedPrompt.of(each, places))
+                .toList();
     }
 
     /**
@@ -79,7 +84,9 @@ public final class QuestionnaireValidator {
         }
         Examination examination = new Examination(prompts.size(), today, onRule);
         Received received = Received.sorted(sheet, places, examination);
-        prompts.forEach(each -> examination.add(each.judge(received, examination)));
+        for (PlannedPrompt each : prompts) {
+            examination.add(each.judge(received, examination));
+        }
         Seq<Violation> violations = examination.violations().appendAll(received.unknown());
         return violations.isEmpty()
                 ? Validation.valid(new Answers(questionnaire.id(), questionnaire.version(), examination.given()))

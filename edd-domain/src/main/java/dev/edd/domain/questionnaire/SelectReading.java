@@ -10,7 +10,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,20 +56,27 @@ final class SelectReading {
             violations.add(
                     new Violation(new OfResponse(id), ViolationCode.TOO_FEW_OPTIONS, count("least", type.least())));
         }
-        Set<OptionId> taken = new LinkedHashSet<>();
+        Set<OptionId> once = new HashSet<>();
+        List<OptionId> taken = new ArrayList<>(chosen.size());
         int position = 0;
         for (String option : chosen) {
-            OfItem path = new OfItem(id, position++);
             Option<OptionId> known = examination.counted(Option.of(offered.get(option)));
             if (known.isEmpty()) {
-                violations.add(new Violation(path, ViolationCode.OPTION_NOT_OFFERED, LinkedHashMap.empty()));
-            } else if (!taken.add(known.get())) {
-                violations.add(new Violation(path, ViolationCode.DUPLICATE_OPTION, LinkedHashMap.empty()));
+                violations.add(wrong(position, ViolationCode.OPTION_NOT_OFFERED));
+            } else if (!once.add(known.get())) {
+                violations.add(wrong(position, ViolationCode.DUPLICATE_OPTION));
+            } else {
+                taken.add(known.get());
             }
+            position++;
         }
         return violations.isEmpty()
                 ? Either.right(new Answer.SeveralChosen(Vector.ofAll(taken)))
                 : Either.left(Vector.ofAll(violations));
+    }
+
+    private Violation wrong(int position, ViolationCode code) {
+        return new Violation(new OfItem(id, position), code, LinkedHashMap.empty());
     }
 
     private static io.vavr.collection.Map<String, String> count(String name, int count) {

@@ -14,7 +14,6 @@ final class WebFormats {
     static boolean isEmail(String text) {
         int at = text.lastIndexOf('@');
         return text.length() <= LONGEST_ADDRESS
-                && at > 0
                 && at <= LONGEST_LOCAL_PART
                 && isLocalPart(text, at)
                 && isHost(text, at + 1, text.length());
@@ -28,7 +27,7 @@ final class WebFormats {
                 && isAuthority(text, start, endOfAuthority(text, start));
     }
 
-    /** Letters, digits and signs; a full stop neither first, nor last, nor after another. */
+    /** Letters, digits and signs, one or more; a full stop neither first, nor last, nor after another. */
     private static boolean isLocalPart(String text, int end) {
         char before = '.';
         for (int at = 0; at < end; at++) {
@@ -76,7 +75,7 @@ final class WebFormats {
 
     /** Two labels or more; the last is no number. */
     private static boolean isHost(String text, int start, int end) {
-        if (start >= end || end - start > LONGEST_HOST) {
+        if (end - start > LONGEST_HOST) {
             return false;
         }
         int label = start;
