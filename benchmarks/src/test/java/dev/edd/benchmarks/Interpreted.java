@@ -31,8 +31,11 @@ final class Interpreted {
     /** Tells the bytes of the operations of the class that the first argument names. */
     public static void main(String[] arguments) throws ReflectiveOperationException {
         List<Figure> figures = new ArrayList<>();
-        Map<?, ?> operations = (Map<?, ?>)
-                ((Supplier<?>) Class.forName(arguments[0]).getConstructor().newInstance()).get();
+        Map<?, ?> operations = (Map<?, ?>) Class.forName(arguments[0])
+                .asSubclass(Supplier.class)
+                .getConstructor()
+                .newInstance()
+                .get();
         operations.forEach((name, operation) -> figures.add(new Figure(
                 (String) name, "edd", Standing.OURS, null, "B/op", allocatedBy((Runnable) operation), 0, null)));
         Fork.tell(figures, Path.of(arguments[1]));
