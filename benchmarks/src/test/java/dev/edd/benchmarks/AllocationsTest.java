@@ -32,7 +32,7 @@ class AllocationsTest {
                         "a valid form",
                         4_272L,
                         "a form with ten faults",
-                        2_456L,
+                        2_296L,
                         "132 prompts with conditions",
                         52_128L));
     }

@@ -4,14 +4,14 @@ import dev.edd.domain.party.PromptId;
 import dev.edd.domain.questionnaire.DayRule.Between;
 import dev.edd.domain.questionnaire.DayRule.WithinLastDays;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Reads days. Differences are taken between day numbers, which no day that the JDK can hold makes overflow. */
 record DayReading(PromptId id, ResponseType.Day type) implements Reading {
     @Override
-    public Either<Seq<Violation>, Answer> read(RawAnswer raw, Examination examination) {
+    public Either<List<Violation>, Answer> read(RawAnswer raw, Examination examination) {
         if (!(raw instanceof RawAnswer.Day given)) {
             return Reading.wrongKind(id, type, raw);
         }
@@ -32,7 +32,7 @@ record DayReading(PromptId id, ResponseType.Day type) implements Reading {
                 : accepted(day);
     }
 
-    private Either<Seq<Violation>, Answer> recent(LocalDate day, WithinLastDays last, LocalDate today) {
+    private Either<List<Violation>, Answer> recent(LocalDate day, WithinLastDays last, LocalDate today) {
         if (day.isAfter(today)) {
             return Reading.wrong(id, ViolationCode.DAY_IN_FUTURE, LinkedHashMap.empty());
         }
@@ -41,14 +41,14 @@ record DayReading(PromptId id, ResponseType.Day type) implements Reading {
                 : accepted(day);
     }
 
-    private Either<Seq<Violation>, Answer> outside(LocalDate first, LocalDate last) {
+    private Either<List<Violation>, Answer> outside(LocalDate first, LocalDate last) {
         return Reading.wrong(
                 id,
                 ViolationCode.DAY_OUT_OF_RANGE,
                 LinkedHashMap.of("first", first.toString(), "last", last.toString()));
     }
 
-    private static Either<Seq<Violation>, Answer> accepted(LocalDate day) {
+    private static Either<List<Violation>, Answer> accepted(LocalDate day) {
         return Either.right(new Answer.Day(day));
     }
 }

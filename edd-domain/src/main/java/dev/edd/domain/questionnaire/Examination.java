@@ -38,7 +38,7 @@ final class Examination {
     void add(Judged outcome) {
         judged.add(outcome);
         if (!outcome.violations().isEmpty()) {
-            outcome.violations().forEach(violations::add);
+            violations.addAll(outcome.violations());
         }
     }
 

@@ -23,7 +23,7 @@ import java.util.Set;
  */
 record FileReading(PromptId id, ResponseType.FileUpload type) implements Reading {
     @Override
-    public Either<Seq<Violation>, Answer> read(RawAnswer raw, Examination examination) {
+    public Either<List<Violation>, Answer> read(RawAnswer raw, Examination examination) {
         if (!(raw instanceof RawAnswer.Files given)) {
             return Reading.wrongKind(id, type, raw);
         }
@@ -50,9 +50,7 @@ record FileReading(PromptId id, ResponseType.FileUpload type) implements Reading
                     .peekLeft(violations::add)
                     .forEach(cited::add);
         }
-        return violations.isEmpty()
-                ? Either.right(new Answer.Files(Vector.ofAll(cited)))
-                : Either.left(Vector.ofAll(violations));
+        return violations.isEmpty() ? Either.right(new Answer.Files(Vector.ofAll(cited))) : Either.left(violations);
     }
 
     private static Either<Violation, CitedFile> document(OfItem path, String text, Set<DocumentId> earlier) {

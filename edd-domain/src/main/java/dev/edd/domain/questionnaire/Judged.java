@@ -1,7 +1,7 @@
 package dev.edd.domain.questionnaire;
 
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * @param isWrong whether there is an answer that is not accepted
  * @param violations what is wrong, in order
  */
-record Judged(Truth applies, Option<GivenAnswer> given, boolean isWrong, Seq<Violation> violations) {
+record Judged(Truth applies, Option<GivenAnswer> given, boolean isWrong, List<Violation> violations) {
     /** Whether an atom over this prompt holds: never when it does not apply or is not answered. */
     Truth holds(Predicate<Answer> atom) {
         if (isWrong) {

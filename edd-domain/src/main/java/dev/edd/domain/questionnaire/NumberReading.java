@@ -4,15 +4,15 @@ import dev.edd.domain.money.Money;
 import dev.edd.domain.party.PromptId;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.List;
 
 /** Reads whole numbers and amounts of money. */
 final class NumberReading {
     private NumberReading() {}
 
     static Reading whole(PromptId id, ResponseType.WholeNumber type) {
-        Either<Seq<Violation>, Answer> outside =
+        Either<List<Violation>, Answer> outside =
                 Reading.wrong(id, ViolationCode.NUMBER_OUT_OF_RANGE, range(type.least(), type.most()));
         return (raw, examination) -> raw instanceof RawAnswer.WholeNumber given
                 ? whole(type, given, outside)
@@ -24,14 +24,14 @@ final class NumberReading {
                 raw instanceof RawAnswer.Amount given ? amount(id, type, given) : Reading.wrongKind(id, type, raw);
     }
 
-    private static Either<Seq<Violation>, Answer> whole(
-            ResponseType.WholeNumber type, RawAnswer.WholeNumber given, Either<Seq<Violation>, Answer> outside) {
+    private static Either<List<Violation>, Answer> whole(
+            ResponseType.WholeNumber type, RawAnswer.WholeNumber given, Either<List<Violation>, Answer> outside) {
         return type.least() <= given.number() && given.number() <= type.most()
                 ? Either.right(new Answer.WholeNumber(given.number()))
                 : outside;
     }
 
-    private static Either<Seq<Violation>, Answer> amount(
+    private static Either<List<Violation>, Answer> amount(
             PromptId id, ResponseType.Amount type, RawAnswer.Amount given) {
         String currency = type.currency().getCurrencyCode();
         if (!currency.equals(given.currency())) {

@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import dev.edd.domain.questionnaire.ViolationPath.OfNote;
 import dev.edd.domain.questionnaire.ViolationPath.OfResponse;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -52,23 +52,22 @@ record PlannedPrompt(int place, Prompt prompt, Rule rule, Reading reading, TextL
     private Judged unanswered(Truth applies, Option<String> note, Examination examination) {
         Option<Violation> ofNote = note.flatMap(text -> examination.counted(violationOf(text)));
         List<Violation> violations = prompt.required() && applies == Truth.YES
-                ? List.of(violation(new OfResponse(prompt.id()), ViolationCode.ANSWER_REQUIRED))
-                        .appendAll(ofNote)
-                : ofNote.orElse(() ->
-                                note.map(text -> violation(new OfNote(prompt.id()), ViolationCode.NOTE_WITHOUT_ANSWER)))
-                        .toList();
+                ? followed(List.of(violation(new OfResponse(prompt.id()), ViolationCode.ANSWER_REQUIRED)), ofNote)
+                : followed(
+                        List.of(),
+                        ofNote.orElse(() -> note.map(
+                                text -> violation(new OfNote(prompt.id()), ViolationCode.NOTE_WITHOUT_ANSWER))));
         return new Judged(applies, Option.none(), false, violations);
     }
 
     private Judged answered(Truth applies, RawAnswer raw, Option<String> note, Examination examination) {
-        Either<Seq<Violation>, Answer> answer = reading.read(raw, examination);
+        Either<List<Violation>, Answer> answer = reading.read(raw, examination);
         Option<Violation> ofNote = note.flatMap(text -> examination.counted(violationOf(text)));
         Option<GivenAnswer> given = answer.isLeft()
                 ? Option.none()
                 : Option.some(new GivenAnswer(prompt.id(), answer.get(), ofNote.isEmpty() ? note : Option.none()));
-        Seq<Violation> violations = answer.isLeft() ? answer.getLeft() : List.empty();
-        return new Judged(
-                applies, given, answer.isLeft(), ofNote.isEmpty() ? violations : violations.append(ofNote.get()));
+        List<Violation> violations = answer.isLeft() ? answer.getLeft() : List.of();
+        return new Judged(applies, given, answer.isLeft(), followed(violations, ofNote));
     }
 
     private Option<Violation> violationOf(String text) {
@@ -79,6 +78,15 @@ record PlannedPrompt(int place, Prompt prompt, Rule rule, Reading reading, TextL
 
     private Judged wrong(Truth applies, ViolationCode code) {
         return new Judged(applies, Option.none(), true, List.of(violation(new OfResponse(prompt.id()), code)));
+    }
+
+    private static List<Violation> followed(List<Violation> violations, Option<Violation> last) {
+        if (last.isEmpty()) {
+            return violations;
+        }
+        List<Violation> all = new ArrayList<>(violations);
+        all.add(last.get());
+        return all;
     }
 
     private static Violation violation(ViolationPath path, ViolationCode code) {

@@ -3,10 +3,9 @@ package dev.edd.domain.questionnaire;
 import dev.edd.domain.party.PromptId;
 import dev.edd.domain.questionnaire.ViolationPath.OfResponse;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.List;
 import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.List;
 
 /** How an answer to a prompt is read, compiled from its response type. */
 interface Reading {
@@ -15,7 +14,7 @@ interface Reading {
      *
      * @return the answer; or what is wrong with it, with the whole first and then item by item
      */
-    Either<Seq<Violation>, Answer> read(RawAnswer raw, Examination examination);
+    Either<List<Violation>, Answer> read(RawAnswer raw, Examination examination);
 
     static Reading compiled(Prompt prompt) {
         PromptId id = prompt.id();
@@ -45,12 +44,12 @@ interface Reading {
                 : new FileReading(id, (ResponseType.FileUpload) response);
     }
 
-    static Either<Seq<Violation>, Answer> wrongKind(PromptId id, ResponseType expected, RawAnswer given) {
+    static Either<List<Violation>, Answer> wrongKind(PromptId id, ResponseType expected, RawAnswer given) {
         return wrong(
                 id, ViolationCode.WRONG_KIND, LinkedHashMap.of("expected", expected.code(), "given", given.code()));
     }
 
-    static Either<Seq<Violation>, Answer> wrong(PromptId id, ViolationCode code, Map<String, String> attributes) {
+    static Either<List<Violation>, Answer> wrong(PromptId id, ViolationCode code, Map<String, String> attributes) {
         return Either.left(List.of(new Violation(new OfResponse(id), code, attributes)));
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class SelectReading {
     private final PromptId id;
     private final Map<String, OptionId> offered;
-    private final Either<Seq<Violation>, Answer> notOffered;
+    private final Either<List<Violation>, Answer> notOffered;
 
     private SelectReading(PromptId id, Seq<OfferedOption> options) {
         this.id = id;
@@ -38,18 +38,18 @@ final class SelectReading {
 
     static Reading several(PromptId id, ResponseType.MultiSelect type) {
         SelectReading select = new SelectReading(id, type.options());
-        Either<Seq<Violation>, Answer> tooMany =
+        Either<List<Violation>, Answer> tooMany =
                 Reading.wrong(id, ViolationCode.TOO_MANY_OPTIONS, count("most", type.most()));
         return (raw, examination) -> raw instanceof RawAnswer.SeveralChosen chosen
                 ? chosen.options().size() > type.most() ? tooMany : select.several(chosen.options(), type, examination)
                 : Reading.wrongKind(id, type, raw);
     }
 
-    private Either<Seq<Violation>, Answer> one(Option<OptionId> chosen) {
+    private Either<List<Violation>, Answer> one(Option<OptionId> chosen) {
         return chosen.isDefined() ? Either.right(new Answer.Chosen(chosen.get())) : notOffered;
     }
 
-    private Either<Seq<Violation>, Answer> several(
+    private Either<List<Violation>, Answer> several(
             Seq<String> chosen, ResponseType.MultiSelect type, Examination examination) {
         List<Violation> violations = new ArrayList<>();
         if (chosen.size() < type.least()) {
@@ -72,7 +72,7 @@ final class SelectReading {
         }
         return violations.isEmpty()
                 ? Either.right(new Answer.SeveralChosen(Vector.ofAll(taken)))
-                : Either.left(Vector.ofAll(violations));
+                : Either.left(violations);
     }
 
     private Violation wrong(int position, ViolationCode code) {

@@ -3,10 +3,9 @@ package dev.edd.domain.questionnaire;
 import dev.edd.domain.party.PromptId;
 import dev.edd.domain.questionnaire.ViolationPath.OfResponse;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.List;
 
 /** Reads text: the customer's own words. */
 record TextReading(PromptId id, ResponseType.FreeForm type, TextLimits limits, Option<Violation> otherFormat)
@@ -23,7 +22,7 @@ record TextReading(PromptId id, ResponseType.FreeForm type, TextLimits limits, O
     }
 
     @Override
-    public Either<Seq<Violation>, Answer> read(RawAnswer raw, Examination examination) {
+    public Either<List<Violation>, Answer> read(RawAnswer raw, Examination examination) {
         if (!(raw instanceof RawAnswer.Text words)) {
             return Reading.wrongKind(id, type, raw);
         }
