@@ -231,9 +231,9 @@ final class JdbcRun {
         }
     }
 
-    /** Of few cases and many, so that a slow moment of the disk meets all contenders. */
+    /** Of few cases and many, so that a slow moment of the disk meets all contenders, and whoever runs the most code is compiled. */
     private int shortRounds() {
-        return full(25, effort.rounds());
+        return full(40, effort.rounds());
     }
 
     private int full(int size, int quick) {
