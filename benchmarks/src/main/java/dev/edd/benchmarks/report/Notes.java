@@ -14,7 +14,8 @@ final class Notes {
             "The four steps from stored to completed, one after the other; a machine that holds the state of one case is made or reset"
                     + " once.",
             "form/valid",
-            "Each takes the form in its own shape, made before; ours also makes the typed answers.",
+            "Each takes the form in its own shape, made before; ours also makes the typed answers. What these alone cost is what the second"
+                    + " floor does beside the checks: it makes them by hand, of the library's own classes.",
             "form/faulty",
             "Ten of twelve fields are wrong, and everybody finds the same ten faults.",
             "form/prompt",
